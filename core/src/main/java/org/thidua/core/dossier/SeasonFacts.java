@@ -1,0 +1,34 @@
+package org.thidua.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import org.thidua.core.problem.Place;
+
+/**
+ * All that was handed in for one season (mùa thi đua), as it was handed in.
+ *
+ * @param id the season's id
+ * @param title its name
+ * @param year its year, which must be the pack's
+ * @param yearPlace where the year stands
+ * @param asOf the day or moment up to which this is known
+ * @param units the units
+ * @param clusters the clusters
+ * @param members which unit belongs to which cluster
+ * @param figures figures reported
+ * @param marks points given
+ * @param submissions what was received when
+ * @param facts facts about units
+ */
+public record SeasonFacts(
+        String id,
+        String title,
+        int year,
+        Place yearPlace,
+        Moment asOf,
+        ImmutableList<Unit> units,
+        ImmutableList<Cluster> clusters,
+        ImmutableList<Membership> members,
+        ImmutableList<Figure> figures,
+        ImmutableList<Mark> marks,
+        ImmutableList<Submission> submissions,
+        ImmutableList<UnitFact> facts) {}

@@ -1,0 +1,158 @@
+package org.thidua.core.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Kind;
+import org.thidua.core.dossier.Dossier;
+import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.sheet.Amount;
+import org.thidua.core.sheet.Entry;
+import org.thidua.core.sheet.Line;
+import org.thidua.core.sheet.Sheet;
+import org.thidua.core.sheet.Standing;
+import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+
+/**
+ * A unit as conditions see it at one point of the flow.
+ *
+ * <p>What rests on an open line is unknown, unless {@code takesKnown} asks for what the known lines give, which is
+ * how provisional grades and places are printed.
+ *
+ * @param sheet the unit's sheet
+ * @param takesKnown whether open lines are taken for what is known of them
+ * @param grade the unit's grade, null before it is given or if it is not known
+ * @param rank the unit's place, null before ranking, if it is not placed or if its place is not known
+ * @param tied whether it shares that place, null as for the rank
+ * @param holds the awards it is proposed for so far
+ */
+public record Candidate(
+        Sheet sheet,
+        boolean takesKnown,
+        @Nullable Id<Grade> grade,
+        @Nullable Exact rank,
+        @Nullable Boolean tied,
+        ImmutableSet<Id<Commendation>> holds) {
+    /**
+     * A unit that has only been scored.
+     *
+     * @param sheet its sheet
+     * @return the unit as conditions see it before grades and ranks
+     */
+    public static Candidate of(Sheet sheet) {
+        return new Candidate(sheet, false, null, null, null, ImmutableSet.of());
+    }
+
+    /**
+     * {@return this unit with open lines taken for what is known of them}
+     */
+    public Candidate takingKnown() {
+        return new Candidate(sheet, true, grade, rank, tied, holds);
+    }
+
+    /**
+     * This unit with a grade.
+     *
+     * @param given the grade, null if it is not known
+     * @return the unit
+     */
+    public Candidate withGrade(@Nullable Id<Grade> given) {
+        return new Candidate(sheet, takesKnown, given, rank, tied, holds);
+    }
+
+    /**
+     * {@return what is known of the unit}
+     */
+    public Dossier dossier() {
+        return sheet.dossier();
+    }
+
+    /**
+     * Finds what a subject is for this unit.
+     *
+     * @param subject the subject
+     * @return its value; several for a subject that looks at every criterion; none if it is not known
+     */
+    public List<Datum> find(Subject subject) {
+        if (subject instanceof Subject.Common common) {
+            return find(common);
+        }
+        if (subject instanceof Subject.PointsOf points) {
+            return entry(points.criterion().id())
+                    .map(Entry::amount)
+                    .map(Amount::exact)
+                    .map(Candidate::number)
+                    .orElse(List.of());
+        }
+        if (subject instanceof Subject.PercentOf percent) {
+            return entry(percent.criterion().id())
+                    .flatMap(Entry::percent)
+                    .map(Candidate::number)
+                    .orElse(List.of());
+        }
+        if (subject instanceof Subject.FactOf fact) {
+            UnitFact known = dossier().facts().get(fact.fact());
+            return known == null ? List.of() : List.of(known.value());
+        }
+        if (subject instanceof Subject.AttributeOf attribute) {
+            Datum value = dossier().attribute(attribute.attribute().id());
+            return value == null ? List.of() : List.of(value);
+        }
+        Subject.Holds award = (Subject.Holds) subject;
+        return List.of(Datum.of(holds.contains(award.award())));
+    }
+
+    private List<Datum> find(Subject.Common subject) {
+        return switch (subject) {
+            case TOTAL ->
+                isHidden(sheet.isOpen()) ? List.of() : number(sheet.total().exact());
+            case TOTAL_PERCENT ->
+                isHidden(sheet.isOpen()) || sheet.max().signum() == 0
+                        ? List.of()
+                        : number(sheet.total().exact().times(Exact.HUNDRED).over(sheet.max()));
+            case BASE -> sumOf(Kind.BASE);
+            case BONUS -> sumOf(Kind.BONUS);
+            case PENALTY -> sumOf(Kind.PENALTY);
+            case EVERY_CRITERION_PERCENT -> everyPercent();
+            case GRADE -> grade == null ? List.of() : List.of(new Datum(grade.toString(), null));
+            case RANK -> rank == null ? List.of() : number(rank);
+            case TIED -> tied == null ? List.of() : List.of(Datum.of(tied));
+        };
+    }
+
+    private List<Datum> sumOf(Kind kind) {
+        return isHidden(sheet.isOpen(kind)) ? List.of() : number(sheet.sumOf(kind));
+    }
+
+    private List<Datum> everyPercent() {
+        ImmutableList.Builder<Datum> percents = ImmutableList.builder();
+        for (Line line : sheet.lines()) {
+            if (line.criterion().kind() != Kind.BASE || line.standing() == Standing.LEFT_OUT) {
+                continue;
+            }
+            if (isHidden(line.isOpen())) {
+                return List.of();
+            }
+            line.percent().ifPresent(percent -> percents.add(Datum.of(percent)));
+        }
+        return percents.build();
+    }
+
+    private Optional<Entry> entry(Id<Criterion> criterion) {
+        return sheet.find(criterion)
+                .filter(entry -> entry.standing() != Standing.LEFT_OUT && !isHidden(entry.isOpen()));
+    }
+
+    private boolean isHidden(boolean open) {
+        return open && !takesKnown;
+    }
+
+    private static List<Datum> number(Exact number) {
+        return List.of(Datum.of(number));
+    }
+}

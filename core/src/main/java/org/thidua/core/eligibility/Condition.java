@@ -1,0 +1,168 @@
+package org.thidua.core.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thidua.core.criteria.Row;
+import org.thidua.core.criteria.When;
+import org.thidua.core.dossier.Dossier;
+import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Language;
+
+/**
+ * One condition of an award, of a grade or of the ranking.
+ *
+ * <p>Comparisons are exact and stand here, so that a verdict never depends on how a rule engine treats numbers.
+ *
+ * @param row the row it stands in
+ * @param id its id
+ * @param owner what it belongs to
+ * @param anyGroup conditions of one owner with the same group stand for each other; empty for none
+ * @param when the units it stands for
+ * @param subject what it looks at
+ * @param is how it compares
+ * @param values what it compares with; grades are compared by the list of grades that would do
+ * @param unknownMeans its verdict where the subject is not known
+ * @param title the condition in words
+ * @param asked the comparison as the author wrote it, which for grades may differ from {@code is}
+ * @param need the value as the author wrote it
+ */
+public record Condition(
+        Row row,
+        Id<Condition> id,
+        Owner owner,
+        String anyGroup,
+        When when,
+        Subject subject,
+        Is is,
+        ImmutableList<Datum> values,
+        Verdict unknownMeans,
+        String title,
+        Is asked,
+        String need) {
+    /**
+     * Tells whether this condition belongs to what is asked and stands for the unit.
+     *
+     * @param question what is asked of which unit
+     * @return whether it applies; also if the unit lacks the attribute on which that depends
+     */
+    public boolean appliesTo(Question question) {
+        if (!owner.equals(question.owner())) {
+            return false;
+        }
+        Dossier unit = question.unit().dossier();
+        return when.attribute() == null || unit.attribute(when.attribute()) == null || when.holdsFor(unit);
+    }
+
+    /**
+     * Tells whether a unit meets this condition.
+     *
+     * @param question what is asked of which unit
+     * @return whether the condition applies and is met
+     */
+    public boolean isMet(Question question) {
+        return appliesTo(question) && judge(question.unit()) == Verdict.MET;
+    }
+
+    /**
+     * Tells whether a unit fails this condition.
+     *
+     * @param question what is asked of which unit
+     * @return whether the condition applies and is not met
+     */
+    public boolean isNotMet(Question question) {
+        return appliesTo(question) && judge(question.unit()) == Verdict.NOT_MET;
+    }
+
+    /**
+     * Tells whether nobody knows if a unit meets this condition.
+     *
+     * @param question what is asked of which unit
+     * @return whether the condition applies and what it looks at is not known
+     */
+    public boolean isUnknown(Question question) {
+        return appliesTo(question) && judge(question.unit()) == Verdict.UNKNOWN;
+    }
+
+    private Verdict judge(Candidate unit) {
+        if (when.attribute() != null && unit.dossier().attribute(when.attribute()) == null) {
+            return unknownMeans;
+        }
+        List<Datum> found = unit.find(subject);
+        if (found.isEmpty()) {
+            return unknownMeans;
+        }
+        return found.stream().allMatch(this::holdsFor) ? Verdict.MET : Verdict.NOT_MET;
+    }
+
+    /**
+     * Makes the finding for a verdict.
+     *
+     * @param unit the unit
+     * @param verdict the verdict
+     * @return the verdict with what was found and what was needed
+     */
+    public Finding finding(Candidate unit, Verdict verdict) {
+        List<Datum> found = unit.find(subject);
+        Datum worst = found.stream()
+                .filter(value -> !holdsFor(value))
+                .max((one, other) -> distanceOf(one).compareTo(distanceOf(other)))
+                .orElse(found.isEmpty() ? null : found.get(0));
+        Exact missing = verdict == Verdict.NOT_MET && worst != null && worst.number() != null && isNumberNeeded()
+                ? distanceOf(worst)
+                : null;
+        return new Finding(this, verdict, worst == null ? null : worst.toString(), missing);
+    }
+
+    /**
+     * Writes what is needed, such as {@code ≥ 90}.
+     *
+     * @return the comparison and its value
+     */
+    public String needed() {
+        return asked.symbol() + " " + need;
+    }
+
+    /**
+     * Writes what is needed in a sentence, such as "từ 90".
+     *
+     * @param language the language
+     * @return the comparison and its value in words
+     */
+    public String needed(Language language) {
+        return asked.title().in(language) + " " + language.number(need);
+    }
+
+    private boolean isNumberNeeded() {
+        return values.size() == 1 && values.get(0).number() != null;
+    }
+
+    private boolean holdsFor(Datum found) {
+        if (is.isOrdering()) {
+            return holdsFor(found, values.get(0));
+        }
+        boolean same = values.stream().anyMatch(found::sameAs);
+        return is.allows(same ? 0 : 1);
+    }
+
+    private boolean holdsFor(Datum found, Datum value) {
+        Exact one = found.number();
+        Exact other = value.number();
+        return one != null && other != null && is.allows(one.compareTo(other));
+    }
+
+    private Exact distanceOf(Datum found) {
+        @Nullable Exact one = found.number();
+        @Nullable Exact other = values.get(0).number();
+        return one == null || other == null ? Exact.ZERO : one.minus(other).magnitude();
+    }
+
+    @Override
+    public String toString() {
+        return subject.word() + " " + is.symbol() + " "
+                + values.stream().map(Datum::toString).collect(Collectors.joining(";"));
+    }
+}

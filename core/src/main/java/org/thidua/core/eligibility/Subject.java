@@ -1,0 +1,184 @@
+package org.thidua.core.eligibility;
+
+import org.thidua.core.criteria.Attribute;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
+
+/** What a condition, a grade or a ranking looks at. */
+public sealed interface Subject {
+    /**
+     * {@return the subject as books and results write it, such as {@code criterion.I.1.percent}}
+     */
+    String word();
+
+    /**
+     * {@return the subject as sentences name it}
+     */
+    Words title();
+
+    /**
+     * {@return whether it is always a number}
+     */
+    boolean isNumeric();
+
+    /** A subject that every unit has one of. */
+    enum Common implements Subject {
+        /** The unit's total. */
+        TOTAL("total", "tổng điểm", "total"),
+        /** 100 × total / maximum. */
+        TOTAL_PERCENT("total.percent", "tỷ lệ tổng điểm (%)", "total in percent"),
+        /** The points of the base roots. */
+        BASE("base", "điểm chuẩn", "base points"),
+        /** The points of the bonus roots. */
+        BONUS("bonus", "điểm thưởng", "bonus"),
+        /** The points of the penalty roots, 0 or less. */
+        PENALTY("penalty", "điểm trừ", "penalty"),
+        /** The percentages of all base leaves that are not left out. */
+        EVERY_CRITERION_PERCENT(
+                "every_criterion.percent", "tỷ lệ điểm của từng tiêu chí (%)", "each criterion in percent"),
+        /** The unit's grade. */
+        GRADE("grade", "xếp loại", "grade"),
+        /** The unit's place in the award's scope. */
+        RANK("rank", "thứ hạng", "rank"),
+        /** Whether the unit shares its place. */
+        TIED("tied", "đồng hạng", "tied");
+
+        private final String word;
+        private final Words title;
+
+        Common(String word, String vi, String en) {
+            this.word = word;
+            this.title = new Words(vi, en);
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        @Override
+        public Words title() {
+            return title;
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return this != GRADE && this != TIED;
+        }
+    }
+
+    /**
+     * The points of a criterion.
+     *
+     * @param criterion the criterion
+     */
+    record PointsOf(Criterion criterion) implements Subject {
+        @Override
+        public String word() {
+            return "criterion." + criterion.id();
+        }
+
+        @Override
+        public Words title() {
+            return new Words("điểm tiêu chí " + criterion.id(), "points of criterion " + criterion.id());
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return true;
+        }
+    }
+
+    /**
+     * The points of a criterion in percent of its maximum.
+     *
+     * @param criterion the criterion
+     */
+    record PercentOf(Criterion criterion) implements Subject {
+        @Override
+        public String word() {
+            return "criterion." + criterion.id() + ".percent";
+        }
+
+        @Override
+        public Words title() {
+            return new Words(
+                    "tỷ lệ điểm tiêu chí " + criterion.id() + " (%)",
+                    "points of criterion " + criterion.id() + " in percent");
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return true;
+        }
+    }
+
+    /**
+     * A fact about the unit.
+     *
+     * @param fact the name of the fact
+     */
+    record FactOf(Id<UnitFact.Fact> fact) implements Subject {
+        @Override
+        public String word() {
+            return "fact." + fact;
+        }
+
+        @Override
+        public Words title() {
+            return new Words("dữ kiện " + fact, "fact " + fact);
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return false;
+        }
+    }
+
+    /**
+     * An attribute of the unit.
+     *
+     * @param attribute the attribute
+     */
+    record AttributeOf(Attribute attribute) implements Subject {
+        @Override
+        public String word() {
+            return "attribute." + attribute.id();
+        }
+
+        @Override
+        public Words title() {
+            String title = attribute.title().isEmpty() ? attribute.id().toString() : attribute.title();
+            return new Words(title, title);
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return false;
+        }
+    }
+
+    /**
+     * Whether the unit is proposed for an award this season.
+     *
+     * @param award the award
+     */
+    record Holds(Id<Commendation> award) implements Subject {
+        @Override
+        public String word() {
+            return "holds." + award;
+        }
+
+        @Override
+        public Words title() {
+            return new Words("được đề nghị " + award, "proposed for " + award);
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.thidua.core.explain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thidua.core.award.Award;
+import org.thidua.core.award.LeftOut;
+import org.thidua.core.award.Outcome;
+import org.thidua.core.award.Proposal;
+import org.thidua.core.eligibility.Finding;
+import org.thidua.core.eligibility.Verdict;
+import org.thidua.core.ranking.Contestant;
+import org.thidua.core.value.Language;
+
+/** Sentences about awards: why a unit is proposed, and why it is not. */
+public final class AwardText {
+    private AwardText() {}
+
+    /**
+     * Says why a unit is proposed.
+     *
+     * @param proposal the proposal
+     * @param language the language
+     * @return the sentence
+     */
+    public static String proposed(Proposal proposal, Language language) {
+        boolean vi = language == Language.VI;
+        Contestant unit = proposal.place().contestant();
+        int conditions = proposal.findings().size();
+        String total = language.number(unit.unit().sheet().total().printed());
+        String rank = language.number(proposal.place().rank().toString());
+        String standing = vi ? "hạng " + rank + ", " + total + " điểm" : "rank " + rank + ", " + total + " points";
+        String met = vi
+                ? "đạt " + conditions + "/" + conditions + " điều kiện"
+                : conditions + " of " + conditions + " conditions met";
+        return nameOf(unit) + ": " + standing + (conditions == 0 ? "" : "; " + met) + ".";
+    }
+
+    /**
+     * Says why a unit is not proposed, and what is missing.
+     *
+     * <p>Example: {@code Đồng Nai: chưa đủ điều kiện đề nghị Cờ thi đua: thiếu 1/4 điều kiện (gửi báo cáo đúng hạn: 50,
+     * cần = 100). Các điều kiện còn lại: đạt.}
+     *
+     * @param award the award
+     * @param leftOut the unit and the reason
+     * @param language the language
+     * @return the sentence
+     */
+    public static String leftOut(Award award, LeftOut leftOut, Language language) {
+        boolean vi = language == Language.VI;
+        String name = nameOf(leftOut.unit()) + ": ";
+        return name
+                + switch (leftOut.why()) {
+                    case DISQUALIFIED ->
+                        (vi ? "không xếp hạng nên không xét " : "not ranked, so not considered for ") + award.title()
+                                + ": " + listed(leftOut.inTheWay(), language) + ".";
+                    case HIGHER_AWARD ->
+                        vi
+                                ? "đã được đề nghị hình thức cao hơn nên không xét " + award.title() + "."
+                                : "already proposed for a higher award, so not considered for " + award.title() + ".";
+                    case CONDITION -> condition(award, leftOut, language);
+                    case UNKNOWN ->
+                        (vi ? "chưa kết luận được về " : "no conclusion yet on ")
+                                + award.title() + (vi ? ", còn chưa rõ: " : ", still unknown: ")
+                                + listed(leftOut.inTheWay(), language) + ".";
+                    case TIE ->
+                        vi
+                                ? "đủ điều kiện, nhưng đồng hạng ở suất cuối cùng của " + award.title()
+                                        + "; cần có quyết định."
+                                : "eligible, but tied over the last place of " + award.title()
+                                        + "; people must decide.";
+                    case QUOTA ->
+                        (vi
+                                        ? "đủ điều kiện, nhưng đã hết chỉ tiêu " + award.title()
+                                        : "eligible, but the quota of " + award.title() + " is used up")
+                                + shortBy(leftOut, language) + ".";
+                };
+    }
+
+    /**
+     * Says how places were used.
+     *
+     * @param outcome the outcome
+     * @param language the language
+     * @return the sentence
+     */
+    public static String quota(Outcome outcome, Language language) {
+        boolean vi = language == Language.VI;
+        int given = outcome.proposed().size();
+        if (outcome.quota() == null) {
+            return vi ? "Không giới hạn chỉ tiêu; đề nghị " + given + "." : "No limit; " + given + " proposed.";
+        }
+        StringBuilder text = new StringBuilder(
+                vi
+                        ? "Chỉ tiêu " + outcome.quota() + ", đề nghị " + given
+                        : "Quota " + outcome.quota() + ", proposed " + given);
+        if (outcome.unused() > 0) {
+            text.append(vi ? ", chưa dùng " : ", unused ").append(outcome.unused());
+        }
+        if (outcome.over() > 0) {
+            text.append(vi ? ", vượt " : ", over ").append(outcome.over());
+        }
+        return text.append('.').toString();
+    }
+
+    /**
+     * Writes one finding: the condition, what was found and what is needed.
+     *
+     * @param finding the finding
+     * @param language the language
+     * @return the finding without a full stop
+     */
+    public static String finding(Finding finding, Language language) {
+        boolean vi = language == Language.VI;
+        String title = finding.condition().title();
+        String need = finding.condition().needed(language);
+        if (finding.verdict() == Verdict.UNKNOWN || finding.have() == null) {
+            return title + ": " + finding.verdict().title().in(language) + (vi ? ", cần " : ", needed ") + need;
+        }
+        String have = word(finding.have(), language);
+        return title + ": " + finding.verdict().title().in(language) + (vi ? " (hiện: " : " (found: ") + have
+                + (vi ? ", cần " : ", needed ") + need + ")";
+    }
+
+    private static String condition(Award award, LeftOut leftOut, Language language) {
+        boolean vi = language == Language.VI;
+        int all = leftOut.findings().size();
+        int failed = leftOut.inTheWay().size();
+        long met = leftOut.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.MET)
+                .count();
+        String text = (vi ? "chưa đủ điều kiện đề nghị " : "not eligible for ") + award.title()
+                + (vi
+                        ? ": thiếu " + failed + "/" + all + " điều kiện ("
+                        : ": " + failed + " of " + all + " conditions fail (")
+                + listed(leftOut.inTheWay(), language) + ").";
+        if (met > 0 && met + failed == all) {
+            text += vi ? " Các điều kiện còn lại: đạt." : " The others are met.";
+        }
+        return text;
+    }
+
+    private static String listed(List<Finding> findings, Language language) {
+        return findings.stream().map(finding -> finding(finding, language)).collect(Collectors.joining("; "));
+    }
+
+    private static String shortBy(LeftOut leftOut, Language language) {
+        boolean vi = language == Language.VI;
+        if (leftOut.shortBy() == null) {
+            return "";
+        }
+        return (vi ? "; kém đơn vị cuối cùng được đề nghị " : "; ")
+                + language.number(leftOut.shortBy())
+                + (vi ? " điểm" : " points below the last unit proposed");
+    }
+
+    private static String word(String value, Language language) {
+        if (language == Language.VI && (value.equals("yes") || value.equals("no"))) {
+            return value.equals("yes") ? "có" : "không";
+        }
+        return language.number(value);
+    }
+
+    private static String nameOf(Contestant unit) {
+        return unit.unit().dossier().unit().name();
+    }
+}

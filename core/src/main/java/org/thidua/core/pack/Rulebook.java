@@ -1,0 +1,112 @@
+package org.thidua.core.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.thidua.core.award.Award;
+import org.thidua.core.criteria.Attribute;
+import org.thidua.core.criteria.Deadline;
+import org.thidua.core.criteria.Scheme;
+import org.thidua.core.criteria.Source;
+import org.thidua.core.dossier.Collector;
+import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.eligibility.Condition;
+import org.thidua.core.eligibility.Grade;
+import org.thidua.core.eligibility.Subject;
+import org.thidua.core.ranking.Chain;
+import org.thidua.core.scoring.ScoringCase;
+import org.thidua.core.value.Id;
+
+/**
+ * The rules of one year, checked: all that is needed to score a season of that year.
+ *
+ * @param id the pack's id
+ * @param version the pack's version
+ * @param title its name in Vietnamese
+ * @param titleEn its name in English, empty if not given
+ * @param year the year of the seasons it scores
+ * @param zone the time zone in which its dates are meant
+ * @param sources the texts it rests on, by id
+ * @param attributes the attributes that units may have, by id
+ * @param deadlines what is due when, by id
+ * @param scheme the criteria
+ * @param grades the grades, the best first
+ * @param entryConditions the conditions of the ranking itself
+ * @param chains one ranking chain for every scope in which units are ranked
+ * @param awards the awards, in the order in which they are shared out
+ */
+public record Rulebook(
+        String id,
+        String version,
+        String title,
+        String titleEn,
+        int year,
+        ZoneId zone,
+        ImmutableMap<Id<Source>, Source> sources,
+        ImmutableMap<Id<Attribute>, Attribute> attributes,
+        ImmutableMap<Id<Deadline>, Deadline> deadlines,
+        Scheme scheme,
+        ImmutableList<Grade> grades,
+        ImmutableList<Condition> entryConditions,
+        ImmutableList<Chain> chains,
+        ImmutableList<Award> awards) {
+    /**
+     * {@return all cases of the scheme, for a rule engine}
+     */
+    public ImmutableList<ScoringCase> cases() {
+        return ScoringCase.of(scheme);
+    }
+
+    /**
+     * {@return all conditions of the ranking, the grades and the awards, for a rule engine}
+     */
+    public ImmutableList<Condition> conditions() {
+        ImmutableList.Builder<Condition> all = ImmutableList.builder();
+        all.addAll(entryConditions);
+        grades.forEach(grade -> all.addAll(grade.conditions()));
+        awards.forEach(award -> all.addAll(award.conditions()));
+        return all.build();
+    }
+
+    /**
+     * {@return the collector that checks seasons against these rules}
+     */
+    public Collector collector() {
+        return new Collector(scheme, attributes, deadlines, factsRead(), zone);
+    }
+
+    /**
+     * Finds an award.
+     *
+     * @param award its id, compared without case
+     * @return the award, or empty if there is none of that id
+     */
+    public Optional<Award> findAward(String award) {
+        return awards.stream()
+                .filter(candidate -> candidate.id().folded().equals(Id.fold(award)))
+                .findFirst();
+    }
+
+    private ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead() {
+        Map<Id<UnitFact.Fact>, UnitFact.Due> facts = new HashMap<>();
+        for (Condition condition : conditions()) {
+            boolean answers = condition.values().stream()
+                    .allMatch(value -> value.yesOrNo().isPresent());
+            UnitFact.Due due = answers ? UnitFact.Due.YES_OR_NO : UnitFact.Due.ANYTHING;
+            addFact(condition.subject(), condition.is().isOrdering() ? UnitFact.Due.NUMBER : due, facts);
+        }
+        grades.forEach(grade -> addFact(grade.measure(), UnitFact.Due.NUMBER, facts));
+        chains.forEach(chain -> chain.keys().forEach(key -> addFact(key.measure(), UnitFact.Due.NUMBER, facts)));
+        return ImmutableMap.copyOf(facts);
+    }
+
+    /** A fact that is asked for in two ways must be what the narrower one asks for. */
+    private static void addFact(Subject subject, UnitFact.Due due, Map<Id<UnitFact.Fact>, UnitFact.Due> facts) {
+        if (subject instanceof Subject.FactOf fact) {
+            facts.merge(fact.fact(), due, (one, other) -> one == UnitFact.Due.ANYTHING ? other : one);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.thidua.core.problem;
+
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Language;
+import org.thidua.core.value.Words;
+
+/**
+ * One fault at one place.
+ *
+ * @param fault which kind of fault
+ * @param place where it stands
+ * @param example a value that fails or a name that would do, empty if there is none
+ * @param text what is wrong, value first
+ * @param advice how to mend it
+ */
+public record Problem(Fault fault, Place place, String example, Words text, Words advice) {
+    /**
+     * A problem.
+     *
+     * @param fault which kind of fault
+     * @param place where it stands
+     * @param example a value that fails or a name that would do, empty if there is none
+     * @param details what the sentence of the fault names: a name, its value, the next name, its value …
+     *     Values are texts, numbers or {@link Words}
+     * @return the problem, worded
+     */
+    public static Problem of(Fault fault, Place place, String example, Object... details) {
+        return new Problem(
+                fault,
+                place,
+                example,
+                new Words(
+                        fill(fault.text().vi(), Language.VI, details),
+                        fill(fault.text().en(), Language.EN, details)),
+                new Words(
+                        fill(fault.advice().vi(), Language.VI, details),
+                        fill(fault.advice().en(), Language.EN, details)));
+    }
+
+    /**
+     * {@return the stable code, such as {@code BAND-GAP}}
+     */
+    public String code() {
+        return fault.code();
+    }
+
+    /**
+     * {@return how much it matters}
+     */
+    public Severity severity() {
+        return fault.severity();
+    }
+
+    private static String fill(String template, Language language, Object... details) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            if (open < 0) {
+                break;
+            }
+            int close = template.indexOf('}', open);
+            filled.append(template, at, open);
+            filled.append(detail(template.substring(open + 1, close), language, details));
+            at = close + 1;
+        }
+        return filled.append(template.substring(at)).toString();
+    }
+
+    private static String detail(String name, Language language, Object... details) {
+        for (int at = 0; at + 1 < details.length; at += 2) {
+            if (details[at].equals(name)) {
+                Object value = details[at + 1];
+                if (value instanceof Words words) {
+                    return words.in(language);
+                }
+                return value instanceof Exact number ? language.number(number.toString()) : shortened(value.toString());
+            }
+        }
+        throw new IllegalArgumentException("the sentence needs {" + name + "}");
+    }
+
+    /** A cell may hold a page of text; a sentence quotes the beginning. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 120
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 117)) + "…";
+    }
+}

@@ -1,0 +1,114 @@
+package org.thidua.core.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Language;
+import org.thidua.core.value.Rounding;
+
+/**
+ * One step of the arithmetic of an entry, enough to redo it by hand.
+ *
+ * @param operation what is done
+ * @param operands the numbers it is done with, in the order of the operation
+ * @param note what an operand stands for, such as the id of a child; empty if nothing needs saying
+ * @param value what comes out, exactly
+ */
+public record Step(Operation operation, ImmutableList<Exact> operands, String note, Exact value) {
+    /** What a step does with its operands. */
+    public enum Operation {
+        /** Takes the first operand as it is. */
+        TAKE("{0}"),
+        /** First operand per cent of the second. */
+        PERCENT_OF("{0} % × {1}"),
+        /** First operand × second. */
+        TIMES("{0} × {1}"),
+        /** First operand × second / third. */
+        SHARE("{0} × {1} / {2}"),
+        /** First operand − second × third. */
+        LESS("{0} − {1} × {2}"),
+        /** The sum of all operands. */
+        ADD(""),
+        /** The mean of all operands. */
+        MEAN(""),
+        /** The smaller of the first operand and the maximum, the second. */
+        CAP("min({0}; {1})"),
+        /** The larger of the first operand and the minimum, the second. */
+        FLOOR("max({0}; {1})"),
+        /** The first operand rounded to as many decimals as the second says. */
+        ROUND("round({0}; {1})");
+
+        private final String pattern;
+
+        Operation(String pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param operation what is done
+     * @param value what comes out
+     * @param operands the numbers it is done with
+     * @return the step
+     */
+    public static Step of(Operation operation, Exact value, Exact... operands) {
+        return new Step(operation, ImmutableList.copyOf(operands), "", value);
+    }
+
+    /**
+     * A rounding.
+     *
+     * @param number what is rounded
+     * @param rounding how
+     * @param value what comes out
+     * @return the step
+     */
+    public static Step rounded(Exact number, Rounding rounding, Exact value) {
+        return new Step(
+                Operation.ROUND,
+                ImmutableList.of(number, Exact.of(rounding.decimals())),
+                rounding.mode().name().toLowerCase(Locale.ROOT),
+                value);
+    }
+
+    /**
+     * This step with a note.
+     *
+     * @param words what the operands stand for
+     * @return the step
+     */
+    public Step noted(String words) {
+        return new Step(operation, operands, words, value);
+    }
+
+    /**
+     * Writes the arithmetic, such as {@code 90 % × 5}.
+     *
+     * @param language which decimal mark to use
+     * @return the arithmetic without its result
+     */
+    public String say(Language language) {
+        String said;
+        if (operation == Operation.ADD || operation == Operation.MEAN) {
+            StringBuilder sum = new StringBuilder();
+            for (Exact operand : operands) {
+                boolean negative = operand.signum() < 0;
+                if (sum.isEmpty()) {
+                    sum.append(operand);
+                } else {
+                    sum.append(negative ? " − " : " + ").append(operand.magnitude());
+                }
+            }
+            said = operation == Operation.ADD ? sum.toString() : "(" + sum + ") / " + operands.size();
+        } else {
+            said = operation.pattern;
+            for (int at = 0; at < operands.size(); at++) {
+                said = said.replace("{" + at + "}", operands.get(at).toString());
+            }
+        }
+        String number = language.number(said);
+        return note.isEmpty() ? number : number + " (" + note + ")";
+    }
+}
