@@ -1,0 +1,294 @@
+package org.thidua.rules.book;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Place;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
+
+/**
+ * A set of named tables, as an author keeps them in a folder of {@code .csv} files.
+ *
+ * <p>Reading never stops at a fault: it takes what it can and reports the rest, all of it.
+ * A book that was read with errors may lack tables and rows; nothing should be scored with it.
+ *
+ * <p>Example: {@code Book.read(Path.of("season-2021"), BookShape.SEASON, problems).rows("units")}.
+ */
+public final class Book {
+    private static final Comparator<String> BY_CODE_POINT = Id::compareCodePoints;
+    /** Names the canonical form, so that another form may follow it some day. */
+    private static final String FORM = "thidua-book/1\n";
+
+    private final BookShape shape;
+    private final ImmutableMap<String, Table> tables;
+
+    private Book(BookShape shape, List<Table> tables) {
+        this.shape = shape;
+        ImmutableMap.Builder<String, Table> byId = ImmutableMap.builder();
+        tables.stream()
+                .sorted(Comparator.comparing(Table::id, BY_CODE_POINT))
+                .forEach(table -> byId.put(table.id(), table));
+        this.tables = byId.buildOrThrow();
+    }
+
+    /**
+     * Reads a book from a path.
+     *
+     * @param path a folder of {@code .csv} files
+     * @param shape which kind of book it is
+     * @param problems collects what is wrong with it
+     * @return the book, as far as it could be read
+     */
+    public static Book read(Path path, BookShape shape, Problems problems) {
+        return read(path, shape, ImmutableList.of(), problems);
+    }
+
+    /**
+     * Reads a book from a path, where bundled books could have been meant.
+     *
+     * @param path a folder of {@code .csv} files
+     * @param shape which kind of book it is
+     * @param bundled the names of bundled books, for the advice if the path names nothing
+     * @param problems collects what is wrong with it
+     * @return the book, as far as it could be read
+     */
+    public static Book read(Path path, BookShape shape, Collection<String> bundled, Problems problems) {
+        if (Files.isDirectory(path)) {
+            return new CsvFolder(shape, problems)
+                    .read(path)
+                    .map(grids -> of(shape, grids, problems))
+                    .orElseGet(() -> new Book(shape, ImmutableList.of()));
+        }
+        if (Files.exists(path)) {
+            String file = String.valueOf(path.getFileName());
+            problems.add(
+                    Fault.UNSUPPORTED,
+                    Place.ofTable("", file),
+                    "",
+                    "what",
+                    new Words("Tệp", "File"),
+                    "name",
+                    file,
+                    "known",
+                    new Words("một thư mục các tệp .csv", "a folder of .csv files"));
+        } else {
+            reportMissing(path.toString(), bundled, problems);
+        }
+        return new Book(shape, ImmutableList.of());
+    }
+
+    /**
+     * Reads a book that is bundled on the class path.
+     *
+     * @param loader where to look
+     * @param folder the folder of its tables, such as {@code packs/mttq-provinces-2021}; each is {@code TABLE.csv}
+     * @param shape which kind of book it is
+     * @param problems collects what is wrong with it
+     * @return the book, as far as it could be read
+     */
+    public static Book bundled(ClassLoader loader, String folder, BookShape shape, Problems problems) {
+        return new CsvFolder(shape, problems)
+                .read(loader, folder)
+                .map(grids -> of(shape, grids, problems))
+                .orElseGet(() -> {
+                    reportMissing(folder, ImmutableList.of(), problems);
+                    return new Book(shape, ImmutableList.of());
+                });
+    }
+
+    /**
+     * Makes a book of tables that a program holds, as if each were a file named for its table.
+     *
+     * @param shape which kind of book it is
+     * @param tables the rows of each table by the table's id; the first row names the columns, numbers have decimal points
+     * @param problems collects what is wrong with it
+     * @return the book, as far as the tables are right
+     * @throws IllegalArgumentException if this kind of book has no such table
+     */
+    public static Book of(
+            BookShape shape, Map<String, ? extends List<? extends List<String>>> tables, Problems problems) {
+        List<Grid> grids = new ArrayList<>();
+        tables.forEach((id, rows) -> {
+            ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
+            for (int at = 0; at < rows.size(); at++) {
+                lines.add(new Grid.Line(at + 1, ImmutableList.copyOf(rows.get(at))));
+            }
+            grids.add(new Grid(shape.get(id), id, '.', true, lines.build()));
+        });
+        return of(shape, grids, problems);
+    }
+
+    /**
+     * Reports a book that is not there.
+     *
+     * @param name the name that names nothing
+     * @param shape which kind of book was meant
+     * @param bundled the names of bundled books, for the advice
+     * @param problems collects the problem
+     * @return a book without tables
+     */
+    public static Book missing(String name, BookShape shape, Collection<String> bundled, Problems problems) {
+        reportMissing(name, bundled, problems);
+        return new Book(shape, ImmutableList.of());
+    }
+
+    private static void reportMissing(String book, Collection<String> known, Problems problems) {
+        String names = known.isEmpty() ? Table.NONE : String.join(", ", known);
+        problems.add(Fault.BOOK_MISSING, Place.NOWHERE, "", "book", book, "known", names);
+    }
+
+    private static Book of(BookShape shape, List<Grid> grids, Problems problems) {
+        Book book = new Book(
+                shape, grids.stream().map(grid -> Table.of(grid, problems)).toList());
+        book.checkTables(problems);
+        return book;
+    }
+
+    private void checkTables(Problems problems) {
+        for (TableShape declared : shape.tables()) {
+            Table table = tables.get(declared.id());
+            if (table == null && declared.isNeeded()) {
+                problems.add(
+                        Fault.TABLE_MISSING,
+                        Place.ofTable(declared.id(), declared.id() + ".csv"),
+                        "",
+                        "name",
+                        declared.name(),
+                        "columns",
+                        neededColumns(declared));
+            }
+            if (table != null && !declared.isSupported() && !table.rows().isEmpty()) {
+                problems.add(
+                        Fault.UNSUPPORTED,
+                        table.place(),
+                        "",
+                        "what",
+                        new Words("Bảng", "Table"),
+                        "name",
+                        declared.name(),
+                        "known",
+                        supportedTables());
+            }
+        }
+    }
+
+    private static Words neededColumns(TableShape table) {
+        return new Words(
+                table.columns().stream()
+                        .filter(ColumnShape::isNeeded)
+                        .map(ColumnShape::label)
+                        .collect(Collectors.joining(", ")),
+                table.columns().stream()
+                        .filter(ColumnShape::isNeeded)
+                        .map(ColumnShape::id)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private Words supportedTables() {
+        String labels = shape.tables().stream()
+                .filter(TableShape::isSupported)
+                .map(TableShape::label)
+                .collect(Collectors.joining(", "));
+        String ids = shape.tables().stream()
+                .filter(TableShape::isSupported)
+                .map(TableShape::id)
+                .collect(Collectors.joining(", "));
+        return new Words("các bảng được hỗ trợ (" + labels + ")", "the tables that are (" + ids + ")");
+    }
+
+    /**
+     * {@return which kind of book it is}
+     */
+    public BookShape shape() {
+        return shape;
+    }
+
+    /**
+     * {@return all tables that were found, by id in the order of ids}
+     */
+    public ImmutableMap<String, Table> tables() {
+        return tables;
+    }
+
+    /**
+     * A table, if the book has it.
+     *
+     * @param table the id of the table
+     * @return the table, or empty
+     * @throws IllegalArgumentException if this kind of book has no such table
+     */
+    public Optional<Table> find(String table) {
+        return Optional.ofNullable(tables.get(shape.get(table).id()));
+    }
+
+    /**
+     * The rows of a table.
+     *
+     * @param table the id of the table
+     * @return its rows in the order of the file, none if the book does not have the table
+     * @throws IllegalArgumentException if this kind of book has no such table
+     */
+    public ImmutableList<Row> rows(String table) {
+        return find(table).map(Table::rows).orElse(ImmutableList.of());
+    }
+
+    /**
+     * The fingerprint of what the book says.
+     *
+     * <p>It stays the same when rows, columns or files change places, when labels are written for ids, when numbers gain
+     * or lose zeros at the end, and when the file separates by {@code ;} and writes decimal commas.
+     * It changes with any other change of a used cell.
+     * Files and columns whose names begin with {@code _} have no part in it; a table without rows is as good as none.
+     *
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public String fingerprint() {
+        return "sha256:" + Hashing.sha256().hashString(FORM + canonical(), StandardCharsets.UTF_8);
+    }
+
+    /** The content in one spelling: an object of tables, each an array of rows, each an object of the cells that are filled. */
+    String canonical() {
+        return tables.values().stream()
+                .filter(table -> !table.rows().isEmpty())
+                .map(table -> Canonical.quoted(table.id()) + ":"
+                        + table.rows().stream()
+                                .map(Book::canonical)
+                                .sorted(BY_CODE_POINT)
+                                .collect(Collectors.joining(",\n", "[", "]")))
+                .collect(Collectors.joining(",\n", "{", "}"));
+    }
+
+    private static String canonical(Row row) {
+        TableShape shape = row.table().shape();
+        boolean keyed = !shape.keys().isEmpty();
+        Optional<ColumnShape> key = keyed ? shape.key(row.cell("key").text()) : Optional.empty();
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> Canonical.quoted(CellText.key(cell.column().id()))
+                        + ":"
+                        + Canonical.quoted(canonical(cell, key)))
+                .sorted(BY_CODE_POINT)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** In a table of keys and values, the key says what its value is. */
+    private static String canonical(Cell cell, Optional<ColumnShape> key) {
+        if (key.isEmpty()) {
+            return cell.canonical();
+        }
+        return cell.column().id().equals("key") ? key.get().id() : cell.canonical(key.get());
+    }
+}

@@ -1,0 +1,86 @@
+package org.thidua.rules.book;
+
+import com.google.common.base.Splitter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thidua.core.dossier.Moment;
+import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+
+/**
+ * The one spelling of what a cell says, whatever its file, its decimal mark, its case and the language of its words.
+ *
+ * <p>Example: {@code 4,50} in a file of decimal commas and {@code 4.5} in one of points are {@code 4.5};
+ * {@code Điểm thưởng} and {@code bonus} are {@code bonus}.
+ */
+final class Canonical {
+    private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+    /** A number, or a number with more digits in front than it needs, is text where values are compared as texts. */
+    private static final Pattern WITHOUT_LEADING_ZEROS = Pattern.compile("-?(0|[1-9][0-9]*)([.,][0-9]+)?");
+
+    private static final Pattern PERCENT = Pattern.compile("(-?[0-9]+(?:[.,][0-9]+)?) *%(.*)");
+
+    private Canonical() {}
+
+    /** The canonical text of a cell that is not blank. */
+    static String of(ColumnShape column, String text, char mark) {
+        return switch (column.type()) {
+            case IDS, WORDS, VALUES ->
+                LIST.splitToStream(CellText.oneLine(text))
+                        .map(part -> single(column, part, mark))
+                        .sorted(Id::compareCodePoints)
+                        .map(Canonical::quoted)
+                        .collect(Collectors.joining(",", "[", "]"));
+            case ID, TEXT, NUMBER, DATE, WORD, VALUE, WHEN -> single(column, text, mark);
+        };
+    }
+
+    /** A text in quotation marks, so that it ends where it ends. */
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String single(ColumnShape column, String text, char mark) {
+        if (column.words() != null) {
+            Optional<String> word = column.words().find(text);
+            if (word.isPresent()) {
+                return word.get();
+            }
+        }
+        String line = CellText.oneLine(text);
+        return switch (column.type()) {
+            case TEXT -> text;
+            case ID, IDS, WORD, WORDS -> Id.fold(line);
+            case NUMBER -> PlainNumber.parse(line, mark).map(Exact::toString).orElseGet(() -> Id.fold(line));
+            case DATE -> Moment.parse(line).map(Moment::toString).orElseGet(() -> Id.fold(line));
+            case VALUE, VALUES -> value(line, mark);
+            case WHEN -> when(line, mark);
+        };
+    }
+
+    private static String value(String line, char mark) {
+        if (WITHOUT_LEADING_ZEROS.matcher(line).matches()) {
+            return PlainNumber.parse(line, mark).map(Exact::toString).orElse(line);
+        }
+        Matcher percent = PERCENT.matcher(line);
+        if (percent.matches()) {
+            Optional<Exact> number = PlainNumber.parse(percent.group(1), mark);
+            if (number.isPresent()) {
+                return number.get() + "%" + Id.fold(percent.group(2));
+            }
+        }
+        return Datum.yesOrNo(line).map(yes -> yes ? "yes" : "no").orElseGet(() -> Id.fold(line));
+    }
+
+    private static String when(String line, char mark) {
+        int equals = line.indexOf('=');
+        return equals < 0
+                ? Id.fold(line)
+                : Id.fold(line.substring(0, equals).strip())
+                        + " = "
+                        + value(line.substring(equals + 1).strip(), mark);
+    }
+}

@@ -1,0 +1,304 @@
+package org.thidua.rules.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thidua.core.criteria.Basis;
+import org.thidua.core.eligibility.Commendation;
+import org.thidua.core.eligibility.Condition;
+import org.thidua.core.eligibility.Grade;
+import org.thidua.core.eligibility.Is;
+import org.thidua.core.eligibility.Owner;
+import org.thidua.core.eligibility.Subject;
+import org.thidua.core.eligibility.Verdict;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Datum;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
+import org.thidua.rules.book.Book;
+import org.thidua.rules.book.Cell;
+import org.thidua.rules.book.Row;
+import org.thidua.rules.book.Vocabulary;
+
+/**
+ * Reads the conditions of awards, of grades and of the ranking.
+ *
+ * <p>Conditions of grades and of the ranking are judged before ranking and may not read what comes later; those of an
+ * award may read the awards shared out before it.
+ */
+final class ConditionsReader {
+    private static final Words CONDITION = new Words("Điều kiện", "Condition");
+
+    private final Book book;
+    private final Sources sources;
+    private final WhenReader whens;
+    private final SubjectReader subjects;
+    private final GradesReader grades;
+    private final AwardsReader awards;
+    private final Problems problems;
+
+    ConditionsReader(
+            Book book,
+            Sources sources,
+            WhenReader whens,
+            SubjectReader subjects,
+            GradesReader grades,
+            AwardsReader awards,
+            Problems problems) {
+        this.book = book;
+        this.sources = sources;
+        this.whens = whens;
+        this.subjects = subjects;
+        this.grades = grades;
+        this.awards = awards;
+        this.problems = problems;
+    }
+
+    /** All conditions, those of one owner together, by id. */
+    ImmutableMap<Owner, ImmutableList<Condition>> byOwner() {
+        Map<Owner, List<Condition>> read = new HashMap<>();
+        Unique<Condition> unique = new Unique<>(problems);
+        for (Row row : book.rows("conditions")) {
+            row.cell("title").isFilled(problems);
+            Cell idCell = row.cell("id");
+            Optional<Id<Condition>> id = idCell.<Condition>id(problems).filter(one -> unique.isNew(one, idCell));
+            Optional<Owner> owner = owner(row.cell("of"));
+            Optional<Subject> subject = subjects.read(row.cell("subject"));
+            if (id.isEmpty() || owner.isEmpty() || subject.isEmpty()) {
+                continue;
+            }
+            condition(row, id.get(), owner.get(), subject.get())
+                    .ifPresent(condition -> read.computeIfAbsent(owner.get(), key -> new ArrayList<>())
+                            .add(condition));
+        }
+        ImmutableMap.Builder<Owner, ImmutableList<Condition>> byOwner = ImmutableMap.builder();
+        read.forEach((owner, conditions) ->
+                byOwner.put(owner, ImmutableList.sortedCopyOf(Comparator.comparing(Condition::id), conditions)));
+        return byOwner.buildOrThrow();
+    }
+
+    private Optional<Owner> owner(Cell cell) {
+        if (!cell.isFilled(problems)) {
+            return Optional.empty();
+        }
+        Id<Commendation> award = Id.of(cell.text());
+        Optional<Id<Commendation>> known =
+                awards.ids().stream().filter(award::equals).findFirst();
+        if (known.isPresent()) {
+            return known.map(id -> new Owner(Owner.Kind.AWARD, id));
+        }
+        Id<Grade> gradeId = Id.of(cell.text());
+        Optional<Id<Grade>> grade =
+                grades.ids().stream().filter(gradeId::equals).findFirst();
+        if (grade.isPresent()) {
+            return grade.map(id -> new Owner(Owner.Kind.GRADE, id));
+        }
+        if (Vocabulary.OWNERS.find(cell.text()).isPresent()) {
+            return Optional.of(Owner.RANKING);
+        }
+        List<Id<?>> owners = new ArrayList<>(awards.ids());
+        owners.addAll(grades.ids());
+        owners.add(Owner.RANKING.id());
+        problems.add(
+                Fault.REFERENCE_UNKNOWN,
+                cell.place(),
+                cell.text(),
+                "what",
+                new Words("hình thức khen thưởng, loại hay xếp hạng", "award, grade or ranking"),
+                "value",
+                cell.text(),
+                "nearest",
+                References.nearest(cell.text(), owners));
+        return Optional.empty();
+    }
+
+    private Optional<Condition> condition(Row row, Id<Condition> id, Owner owner, Subject subject) {
+        NotUsed.report(
+                row,
+                List.of("inherit"),
+                new Words("đại lượng " + subject.word(), "subject " + subject.word()),
+                problems);
+        Basis basis = sources.basisOf(row, inherited(owner), CONDITION, id.toString());
+        if (!isInTime(row.cell("subject"), owner, subject)) {
+            return Optional.empty();
+        }
+        Cell isCell = row.cell("is");
+        Cell value = row.cell("value");
+        if (!Filled.all(problems, isCell, value)) {
+            return Optional.empty();
+        }
+        Optional<Is> is = isCell.word(Vocabulary.COMPARISONS, Is.class, problems);
+        if (is.isEmpty() || isShareOf(value)) {
+            return Optional.empty();
+        }
+        List<Datum> values = value.data();
+        Words wrong = wrong(subject, is.get(), values);
+        if (wrong != null) {
+            problems.add(
+                    Fault.COMPARISON_WRONG,
+                    value.place(),
+                    value.text(),
+                    "subject",
+                    subject.word(),
+                    "is",
+                    is.get().symbol(),
+                    "value",
+                    value.text(),
+                    "reason",
+                    wrong);
+            return Optional.empty();
+        }
+        Is asked = is.get();
+        Verdict unknownMeans = row.cell("absent")
+                .word(Vocabulary.UNKNOWN_SUBJECTS, Verdict.class, problems)
+                .orElse(Verdict.UNKNOWN);
+        return Optional.of(new Condition(
+                new org.thidua.core.criteria.Row(id.toString(), row.place(), basis),
+                id,
+                owner,
+                Id.fold(row.cell("any_group").text()),
+                whens.readAlone(row.cell("when")),
+                subject,
+                subject == Subject.Common.GRADE && asked.isOrdering() ? Is.IN : asked,
+                ImmutableList.copyOf(subject == Subject.Common.GRADE ? gradesThatDo(asked, values) : values),
+                unknownMeans,
+                row.cell("title").text(),
+                asked,
+                listed(values)));
+    }
+
+    private @Nullable Basis inherited(Owner owner) {
+        return switch (owner.kind()) {
+            case AWARD -> awards.basisOf(owner.id());
+            case GRADE -> grades.basisOf(owner.id());
+            case RANKING -> null;
+        };
+    }
+
+    /** {@code 50% of bonus} compares with another subject, which this version does not do. */
+    private boolean isShareOf(Cell value) {
+        boolean share = Id.fold(value.text()).contains("% of ");
+        if (share) {
+            problems.add(
+                    Fault.UNSUPPORTED,
+                    value.place(),
+                    value.text(),
+                    "what",
+                    new Words("Giá trị", "Value"),
+                    "name",
+                    value.text(),
+                    "known",
+                    new Words("một số", "a number"));
+        }
+        return share;
+    }
+
+    private boolean isInTime(Cell cell, Owner owner, Subject subject) {
+        Words reason = null;
+        if (subject instanceof Subject.Holds holds) {
+            if (owner.kind() != Owner.Kind.AWARD) {
+                reason = new Words("khen thưởng được xét sau", "awards come later");
+            } else if (References.known(
+                            holds.award().toString(),
+                            cell,
+                            awards.ids(),
+                            new Words("hình thức khen thưởng", "award"),
+                            problems)
+                    .isEmpty()) {
+                return false;
+            } else if (!awards.isBefore(holds.award(), owner.id())) {
+                reason = new Words(
+                        holds.award() + " được xét cùng lúc hoặc sau",
+                        holds.award() + " is shared out with it or later");
+            }
+        } else if (owner.kind() != Owner.Kind.AWARD
+                && (subject == Subject.Common.RANK || subject == Subject.Common.TIED)) {
+            reason = new Words("chưa xếp hạng", "units are not ranked yet");
+        } else if (owner.kind() == Owner.Kind.GRADE && subject == Subject.Common.GRADE) {
+            reason = new Words("đang xếp loại", "it is being given");
+        }
+        if (reason != null) {
+            problems.add(
+                    Fault.SUBJECT_TOO_EARLY,
+                    cell.place(),
+                    cell.text(),
+                    "value",
+                    cell.text(),
+                    "owner",
+                    owner.id(),
+                    "reason",
+                    reason);
+        }
+        return reason == null;
+    }
+
+    /** Why a comparison makes no sense, or null if it does. */
+    private @Nullable Words wrong(Subject subject, Is is, List<Datum> values) {
+        boolean list = is == Is.IN || is == Is.NOT_IN;
+        if (values.isEmpty() || (values.size() > 1 && !list)) {
+            return new Words("cần đúng một giá trị", "exactly one value is due");
+        }
+        if (subject == Subject.Common.GRADE) {
+            return values.stream()
+                    .filter(value -> grades.ids().stream().noneMatch(id -> id.equals(Id.of(value.text()))))
+                    .findFirst()
+                    .map(value -> new Words(
+                            "không có loại \"" + value.text() + "\"", "there is no grade \"" + value.text() + "\""))
+                    .orElse(null);
+        }
+        boolean numbers = values.stream().allMatch(value -> value.number() != null);
+        if (subject.isNumeric() && !numbers) {
+            return new Words("giá trị phải là số", "the value must be a number");
+        }
+        boolean answer = subject == Subject.Common.TIED || subject instanceof Subject.Holds;
+        if (answer
+                && (is.isOrdering()
+                        || values.stream().anyMatch(value -> value.yesOrNo().isEmpty()))) {
+            return new Words("chỉ so sánh với có hoặc không", "it is compared with yes or no only");
+        }
+        if (is.isOrdering() && !numbers) {
+            return new Words("phép so sánh lớn nhỏ cần một số", "a comparison by size needs a number");
+        }
+        if (subject instanceof Subject.AttributeOf attribute
+                && !is.isOrdering()
+                && !attribute.attribute().values().isEmpty()) {
+            return values.stream()
+                    .filter(value -> attribute.attribute().values().stream().noneMatch(value::sameAs))
+                    .findFirst()
+                    .map(value -> new Words(
+                            "thuộc tính không có giá trị \"" + value.text() + "\"",
+                            "the attribute has no value \"" + value.text() + "\""))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    /** A comparison of grades as the list of grades that would do, the best first: at least good is good or excellent. */
+    private List<Datum> gradesThatDo(Is is, List<Datum> values) {
+        if (!is.isOrdering()) {
+            return values;
+        }
+        List<Id<Grade>> ordered = grades.ordered();
+        Id<Grade> named = Id.of(values.get(0).text());
+        int at = ordered.indexOf(named);
+        List<Datum> would = new ArrayList<>();
+        for (int better = 0; better < ordered.size(); better++) {
+            if (is.allows(at - better)) {
+                would.add(new Datum(ordered.get(better).toString(), null));
+            }
+        }
+        return would;
+    }
+
+    private static String listed(List<Datum> values) {
+        return values.stream().map(Datum::toString).collect(Collectors.joining(";"));
+    }
+}

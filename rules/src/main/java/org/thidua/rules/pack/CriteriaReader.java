@@ -1,0 +1,589 @@
+package org.thidua.rules.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.thidua.core.criteria.Band;
+import org.thidua.core.criteria.Basis;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Deadline;
+import org.thidua.core.criteria.Kind;
+import org.thidua.core.criteria.Level;
+import org.thidua.core.criteria.Measure;
+import org.thidua.core.criteria.Rule;
+import org.thidua.core.criteria.Scheme;
+import org.thidua.core.criteria.Target;
+import org.thidua.core.panel.Absent;
+import org.thidua.core.panel.Panel;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Nearest;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Rounding;
+import org.thidua.core.value.Words;
+import org.thidua.rules.book.Book;
+import org.thidua.rules.book.Cell;
+import org.thidua.rules.book.Row;
+import org.thidua.rules.book.Vocabulary;
+
+/**
+ * Reads the tree of criteria.
+ *
+ * <p>A row that no other row names as its parent is a leaf and has a rule of its own; a parent combines its children,
+ * {@code sum} if it does not say how.
+ * Under {@code sum} a base parent's maximum is the sum of its children's; bonus and penalty parents may cap below it.
+ */
+final class CriteriaReader {
+    private static final ImmutableList<String> LEAF_RULES =
+            ImmutableList.of("mark", "yes_no", "levels", "bands", "proportion", "per_item", "deduction", "deadline");
+    private static final ImmutableList<String> PARENT_RULES = ImmutableList.of("sum", "weighted_sum", "mean");
+    private static final ImmutableList<String> LATER_LEAF_RULES = ImmutableList.of("cases", "relative", "formula");
+    private static final ImmutableList<String> LATER_PARENT_RULES =
+            ImmutableList.of("weighted_mean", "geometric_mean", "min", "max", "best_n");
+    private static final Words CRITERION = new Words("Tiêu chí", "Criterion");
+    private static final Words RULE = new Words("Quy tắc", "Rule");
+    private static final Words AT_MOST_ZERO = new Words("0 (điểm trừ không cộng điểm)", "0 (a penalty adds no points)");
+
+    private final Book book;
+    private final Sources sources;
+    private final ImmutableMap<Id<Deadline>, Deadline> deadlines;
+    private final Rounding rounding;
+    private final Problems problems;
+    private final Numbers numbers;
+    private final ScorersReader scorers;
+    private final RowsReader rows;
+    private final Map<Id<Criterion>, Row> byId = new LinkedHashMap<>();
+    private final ListMultimap<Id<Criterion>, Id<Criterion>> children = LinkedListMultimap.create();
+    private final Map<Id<Criterion>, String> scoredLeaves = new HashMap<>();
+    private final Map<Id<Criterion>, String> otherCriteria = new HashMap<>();
+    private int leaves;
+
+    CriteriaReader(
+            Book book,
+            Sources sources,
+            ImmutableMap<Id<Deadline>, Deadline> deadlines,
+            WhenReader whens,
+            Rounding rounding,
+            Problems problems) {
+        this.book = book;
+        this.sources = sources;
+        this.deadlines = deadlines;
+        this.rounding = rounding;
+        this.problems = problems;
+        this.numbers = new Numbers(problems);
+        this.scorers = new ScorersReader(book, problems);
+        this.rows = new RowsReader(book, sources, whens, problems);
+    }
+
+    Scheme scheme(Scheme.RoundedAt rounded) {
+        takeRows();
+        List<Id<Criterion>> roots = new ArrayList<>();
+        byId.forEach((id, row) ->
+                parentOf(id, row).ifPresentOrElse(parent -> children.put(parent, id), () -> roots.add(id)));
+        reportCycles(roots);
+        ImmutableList.Builder<Criterion> tree = ImmutableList.builder();
+        for (Id<Criterion> root : roots) {
+            Row row = byId.get(root);
+            Kind kind = row == null
+                    ? Kind.BASE
+                    : row.cell("kind")
+                            .word(Vocabulary.KINDS, Kind.class, problems)
+                            .orElse(Kind.BASE);
+            criterion(root, null, kind, null).ifPresent(tree::add);
+        }
+        rows.reportUnread(otherCriteria, scoredLeaves);
+        scorers.checkCriteria(scoredLeaves, otherCriteria);
+        return new Scheme(tree.build(), rounding, rounded);
+    }
+
+    private void takeRows() {
+        Unique<Criterion> unique = new Unique<>(problems);
+        for (Row row : book.rows("criteria")) {
+            row.cell("id")
+                    .<Criterion>id(problems)
+                    .filter(id -> unique.isNew(id, row.cell("id")))
+                    .ifPresent(id -> byId.put(id, row));
+            row.cell("title").isFilled(problems);
+        }
+    }
+
+    /** The parent's id as its own row writes it; a parent that is not there is reported and the row taken for a root. */
+    private Optional<Id<Criterion>> parentOf(Id<Criterion> id, Row row) {
+        Cell cell = row.cell("parent");
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
+        Id<Criterion> parent = Id.of(cell.text());
+        Optional<Id<Criterion>> known =
+                byId.keySet().stream().filter(parent::equals).findFirst();
+        if (known.isEmpty()) {
+            problems.add(
+                    Fault.PARENT_UNKNOWN,
+                    cell.place(),
+                    cell.text(),
+                    "criterion",
+                    id,
+                    "parent",
+                    cell.text(),
+                    "nearest",
+                    References.nearest(cell.text(), byId.keySet()));
+        }
+        return known;
+    }
+
+    private void reportCycles(List<Id<Criterion>> roots) {
+        Set<Id<Criterion>> reached = new HashSet<>();
+        List<Id<Criterion>> open = new ArrayList<>(roots);
+        while (!open.isEmpty()) {
+            Id<Criterion> next = open.remove(open.size() - 1);
+            reached.add(next);
+            open.addAll(children.get(next));
+        }
+        Set<Id<Criterion>> reported = new HashSet<>();
+        byId.forEach((id, row) -> {
+            if (!reached.contains(id) && !reported.contains(id)) {
+                List<Id<Criterion>> circle = circleFrom(id);
+                if (circle.contains(id) && reported.addAll(circle)) {
+                    problems.add(
+                            Fault.TREE_CYCLE,
+                            row.cell("parent").place(),
+                            id.toString(),
+                            "circle",
+                            String.join(" → ", circle.stream().map(Id::toString).toList()));
+                }
+            }
+        });
+    }
+
+    /** Follows parents from a criterion until one comes twice; the circle, or an empty list if it does not hold the start. */
+    private List<Id<Criterion>> circleFrom(Id<Criterion> start) {
+        List<Id<Criterion>> path = new ArrayList<>();
+        Id<Criterion> next = start;
+        while (!path.contains(next)) {
+            path.add(next);
+            Row row = byId.get(next);
+            if (row == null || row.cell("parent").isBlank()) {
+                return List.of();
+            }
+            next = Id.of(row.cell("parent").text());
+        }
+        if (!next.equals(start)) {
+            return List.of();
+        }
+        path.add(start);
+        return path;
+    }
+
+    private Optional<Criterion> criterion(
+            Id<Criterion> id, @Nullable Id<Criterion> parent, Kind kind, @Nullable Basis inherited) {
+        Row row = byId.get(id);
+        if (row == null) {
+            return Optional.empty();
+        }
+        row.cell("kind")
+                .word(Vocabulary.KINDS, Kind.class, problems)
+                .filter(own -> own != kind)
+                .ifPresent(own -> problems.add(
+                        Fault.KIND_DIFFERS,
+                        row.cell("kind").place(),
+                        own.word(),
+                        "criterion",
+                        id,
+                        "kind",
+                        own.word(),
+                        "root",
+                        rootOf(id),
+                        "due",
+                        kind.word()));
+        boolean leaf = children.get(id).isEmpty();
+        // A parent whose children name sources of their own need not have one.
+        Basis basis = leaf
+                ? sources.basisOf(row, inherited, CRITERION, id.toString())
+                : sources.findBasisOf(row, inherited).orElse(null);
+        return leaf ? leaf(id, parent, kind, row, basis) : parent(id, parent, kind, row, basis);
+    }
+
+    private Id<Criterion> rootOf(Id<Criterion> id) {
+        Id<Criterion> root = id;
+        for (Row row = byId.get(root); row != null && !row.cell("parent").isBlank(); row = byId.get(root)) {
+            root = Id.of(row.cell("parent").text());
+        }
+        return root;
+    }
+
+    // ---- parents
+
+    private Optional<Criterion> parent(
+            Id<Criterion> id, @Nullable Id<Criterion> parent, Kind kind, Row row, @Nullable Basis basis) {
+        Rule.Combination rule = combination(id, row);
+        otherCriteria.put(id, rule.word());
+        NotUsed.report(
+                row,
+                List.of("measure", "target", "per", "step", "formula", "variant", "n", "absent", "due"),
+                new Words("quy tắc " + rule.word(), "rule " + rule.word()),
+                problems);
+        List<Criterion> below = new ArrayList<>();
+        for (Id<Criterion> child : List.copyOf(children.get(id))) {
+            criterion(child, id, kind, basis).ifPresent(below::add);
+            Cell weight = Optional.ofNullable(byId.get(child))
+                    .map(childRow -> childRow.cell("weight"))
+                    .orElseThrow();
+            if (rule == Rule.Combination.WEIGHTED_SUM) {
+                weight.isFilled(problems);
+            } else {
+                NotUsed.report(
+                        weight.row(),
+                        List.of("weight"),
+                        new Words("quy tắc " + rule.word() + " của " + id, "rule " + rule.word() + " of " + id),
+                        problems);
+            }
+        }
+        if (below.size() < children.get(id).size()) {
+            return Optional.empty();
+        }
+        Exact reachable = combined(rule, below, true);
+        Cell maxCell = row.cell("max");
+        Exact max = maxOfParent(id, kind, rule, maxCell, reachable);
+        Exact lowest = kind == Kind.PENALTY ? combined(rule, below, false) : Exact.ZERO;
+        Exact min = numbers.within(
+                        row.cell("min"),
+                        given -> given.compareTo(max) <= 0,
+                        new Words("không lớn hơn điểm tối đa", "not above the maximum"))
+                .orElse(lowest);
+        Basis known = basis == null ? below.get(0).row().basis() : basis;
+        return Optional.of(new Criterion(
+                new org.thidua.core.criteria.Row(id.toString(), row.place(), known),
+                id,
+                parent,
+                row.cell("title").text(),
+                row.cell("title_en").text(),
+                kind,
+                rule,
+                max,
+                min,
+                !maxCell.isBlank(),
+                Id.of(id.toString()),
+                "",
+                null,
+                weightOf(row),
+                null,
+                Absent.PENDING,
+                roundingOf(row),
+                -1,
+                ImmutableList.copyOf(below)));
+    }
+
+    private Rule.Combination combination(Id<Criterion> id, Row row) {
+        Cell cell = row.cell("rule");
+        String word = cell.word(Vocabulary.RULES, problems).orElse("sum");
+        if (LEAF_RULES.contains(word) || LATER_LEAF_RULES.contains(word)) {
+            ruleWrong(id, cell, word, new Words("có mục con", "has children"), PARENT_RULES);
+            return Rule.Combination.SUM;
+        }
+        if (LATER_PARENT_RULES.contains(word)) {
+            unsupported(cell, word, PARENT_RULES);
+            return Rule.Combination.SUM;
+        }
+        return Rule.Combination.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Exact combined(Rule.Combination rule, List<Criterion> below, boolean maxima) {
+        Exact sum = Exact.ZERO;
+        for (Criterion child : below) {
+            Exact limit = maxima ? child.max() : child.min();
+            sum = sum.plus(rule == Rule.Combination.WEIGHTED_SUM ? limit.times(child.weight()) : limit);
+        }
+        return rule == Rule.Combination.MEAN ? sum.over(Exact.of(below.size())) : sum;
+    }
+
+    private Exact maxOfParent(Id<Criterion> id, Kind kind, Rule.Combination rule, Cell cell, Exact reachable) {
+        if (kind == Kind.PENALTY) {
+            return numbers.within(cell, number -> number.signum() == 0, AT_MOST_ZERO)
+                    .orElse(Exact.ZERO);
+        }
+        Exact max = numbers.atLeastZero(cell).orElse(reachable);
+        boolean wrong = rule == Rule.Combination.SUM
+                && (kind == Kind.BASE ? !max.equals(reachable) : max.compareTo(reachable) > 0);
+        if (wrong) {
+            problems.add(
+                    Fault.MAX_SUM, cell.place(), reachable.toString(), "criterion", id, "max", max, "sum", reachable);
+        }
+        return max;
+    }
+
+    // ---- leaves
+
+    private Optional<Criterion> leaf(
+            Id<Criterion> id, @Nullable Id<Criterion> parent, Kind kind, Row row, @Nullable Basis basis) {
+        Cell ruleCell = row.cell("rule");
+        if (!ruleCell.isFilled(problems) || basis == null) {
+            return Optional.empty();
+        }
+        Optional<String> word = ruleCell.word(Vocabulary.RULES, problems);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = word.get();
+        boolean unscored = name.equals("deadline");
+        (unscored ? otherCriteria : scoredLeaves).put(id, name);
+        if (PARENT_RULES.contains(name) || LATER_PARENT_RULES.contains(name)) {
+            ruleWrong(id, ruleCell, name, new Words("không có mục con", "has no children"), LEAF_RULES);
+            return Optional.empty();
+        }
+        if (LATER_LEAF_RULES.contains(name)) {
+            unsupported(ruleCell, name, LEAF_RULES);
+            return Optional.empty();
+        }
+        Exact step = numbers.aboveZero(row.cell("step")).orElse(null);
+        Leaf leaf = new Leaf(id, kind, row, basis, name);
+        Exact max = leaf.max();
+        Exact min = leaf.min();
+        Rule rule = leaf.rule(step);
+        leaf.reportNotUsed();
+        if (max != null && min != null && min.compareTo(max) > 0) {
+            numberRange(row.cell("min"), min, new Words("không lớn hơn điểm tối đa", "not above the maximum"));
+        }
+        if (rule instanceof Rule.Bands bands) {
+            max = max == null
+                    ? largest(bands.bands().stream().map(RowsReader::pointsOf).toList())
+                    : max;
+            min = min == null
+                    ? smallest(bands.bands().stream().map(RowsReader::pointsOf).toList())
+                    : min;
+        }
+        if (rule instanceof Rule.Levels levels) {
+            max = max == null
+                    ? largest(levels.levels().stream().map(Level::points).toList())
+                    : max;
+            min = min == null
+                    ? smallest(levels.levels().stream().map(Level::points).toList())
+                    : min;
+        }
+        if (rule == null || max == null || min == null) {
+            return Optional.empty();
+        }
+        rows.checkPoints(id, rule, max, min);
+        boolean numeric = !(rule instanceof Rule.YesNo || rule instanceof Rule.Levels);
+        Panel panel = unscored ? null : scorers.panelOf(id, numeric);
+        Cell measure = row.cell("measure");
+        return Optional.of(new Criterion(
+                new org.thidua.core.criteria.Row(id.toString(), row.place(), basis),
+                id,
+                parent,
+                row.cell("title").text(),
+                row.cell("title_en").text(),
+                kind,
+                rule,
+                max,
+                min,
+                true,
+                measure.isBlank() ? Id.<Measure>of(id.toString()) : Id.<Measure>of(measure.text()),
+                row.cell("unit").text(),
+                step,
+                weightOf(row),
+                panel,
+                row.cell("absent")
+                        .word(Vocabulary.ABSENT, Absent.class, problems)
+                        .orElse(Absent.PENDING),
+                roundingOf(row),
+                leaves++,
+                ImmutableList.of()));
+    }
+
+    /** One leaf row, read column by column as its rule demands. */
+    private final class Leaf {
+        private final Id<Criterion> id;
+        private final Kind kind;
+        private final Row row;
+        private final Basis basis;
+        private final String name;
+
+        Leaf(Id<Criterion> id, Kind kind, Row row, Basis basis, String name) {
+            this.id = id;
+            this.kind = kind;
+            this.row = row;
+            this.basis = basis;
+            this.name = name;
+        }
+
+        /** The maximum; null if it is left to bands or levels, or is missing and was reported. */
+        @Nullable
+        Exact max() {
+            Cell cell = row.cell("max");
+            if (kind == Kind.PENALTY) {
+                return numbers.within(cell, number -> number.signum() == 0, AT_MOST_ZERO)
+                        .orElse(Exact.ZERO);
+            }
+            if (cell.isBlank() && hasRowsWithPoints()) {
+                return null;
+            }
+            return cell.isFilled(problems) ? numbers.atLeastZero(cell).orElse(null) : null;
+        }
+
+        /** The minimum; null if it is left to bands or levels, or is missing and was reported. */
+        @Nullable
+        Exact min() {
+            Cell cell = row.cell("min");
+            if (kind != Kind.PENALTY) {
+                return cell.isBlank() ? Exact.ZERO : cell.number(problems).orElse(null);
+            }
+            if (cell.isBlank() && hasRowsWithPoints()) {
+                return null;
+            }
+            return cell.isFilled(problems) ? numbers.belowZero(cell).orElse(null) : null;
+        }
+
+        private boolean hasRowsWithPoints() {
+            return name.equals("levels") || (name.equals("bands") && rows.haveOnlyPoints(id));
+        }
+
+        /** The rule; null if it cannot be read, which was reported. */
+        @Nullable
+        Rule rule(@Nullable Exact step) {
+            return switch (name) {
+                case "mark" -> new Rule.Mark();
+                case "yes_no" -> new Rule.YesNo();
+                case "levels" -> {
+                    ImmutableList<Level> levels = rows.levels(id, row, basis);
+                    yield levels.isEmpty() ? null : new Rule.Levels(levels);
+                }
+                case "bands" -> {
+                    Target target = row.cell("target").isBlank() ? null : target();
+                    ImmutableList<Band> bands = rows.bands(id, row, basis, target == null ? step : null);
+                    yield bands.isEmpty() ? null : new Rule.Bands(target, bands);
+                }
+                case "proportion" -> {
+                    Target target = row.cell("target").isFilled(problems) ? target() : null;
+                    yield target == null ? null : new Rule.Proportion(target);
+                }
+                case "per_item" -> {
+                    Cell per = row.cell("per");
+                    yield per.isFilled(problems)
+                            ? per.number(problems).map(Rule.PerItem::new).orElse(null)
+                            : null;
+                }
+                case "deduction" -> {
+                    Cell per = row.cell("per");
+                    yield per.isFilled(problems)
+                            ? numbers.aboveZero(per).map(Rule.Deduction::new).orElse(null)
+                            : null;
+                }
+                default -> punctuality();
+            };
+        }
+
+        private @Nullable Target target() {
+            Cell cell = row.cell("target");
+            if (Vocabulary.TARGETS.find(cell.text()).isPresent()) {
+                return Target.OWN;
+            }
+            return numbers.aboveZero(cell).map(Target::new).orElse(null);
+        }
+
+        private @Nullable Rule punctuality() {
+            Cell due = row.cell("due");
+            Cell per = row.cell("per");
+            if (!Filled.all(problems, due, per)) {
+                return null;
+            }
+            Optional<Exact> points = numbers.aboveZero(per);
+            return References.known(due.text(), due, deadlines.keySet(), new Words("hạn nộp", "deadline"), problems)
+                    .map(deadlines::get)
+                    .flatMap(deadline -> points.map(number -> (Rule) new Rule.Punctuality(deadline, number)))
+                    .orElse(null);
+        }
+
+        void reportNotUsed() {
+            List<String> unused = new ArrayList<>(List.of("formula", "variant", "n"));
+            boolean figures = !name.equals("mark") && !name.equals("deadline");
+            if (!figures) {
+                unused.add("measure");
+            }
+            if (!name.equals("bands") && !name.equals("proportion")) {
+                unused.add("target");
+            }
+            if (!name.equals("per_item") && !name.equals("deduction") && !name.equals("deadline")) {
+                unused.add("per");
+            }
+            if (name.equals("yes_no") || name.equals("levels") || name.equals("deadline")) {
+                unused.add("step");
+            }
+            if (!name.equals("deadline")) {
+                unused.add("due");
+            }
+            NotUsed.report(row, unused, new Words("quy tắc " + name, "rule " + name), problems);
+        }
+    }
+
+    private Exact weightOf(Row row) {
+        return row.cell("weight").isBlank()
+                ? Exact.ONE
+                : numbers.atLeastZero(row.cell("weight")).orElse(Exact.ONE);
+    }
+
+    private @Nullable Rounding roundingOf(Row row) {
+        Cell decimals = row.cell("decimals");
+        Cell mode = row.cell("rounding");
+        if (decimals.isBlank() && mode.isBlank()) {
+            return null;
+        }
+        return new Rounding(
+                decimals.wholeNumber(0, Rounding.MOST_DECIMALS, problems).orElse(rounding.decimals()),
+                mode.word(Vocabulary.ROUNDINGS, RoundingMode.class, problems).orElse(rounding.mode()));
+    }
+
+    private void ruleWrong(Id<Criterion> id, Cell cell, String word, Words shape, List<String> known) {
+        String listed = String.join(", ", known);
+        problems.add(
+                Fault.RULE_WRONG,
+                cell.place(),
+                Nearest.to(word, known).orElse(known.get(0)),
+                "criterion",
+                id,
+                "shape",
+                shape,
+                "rule",
+                word,
+                "known",
+                listed);
+    }
+
+    private void unsupported(Cell cell, String word, List<String> known) {
+        problems.add(
+                Fault.UNSUPPORTED, cell.place(), word, "what", RULE, "name", word, "known", String.join(", ", known));
+    }
+
+    private void numberRange(Cell cell, Exact number, Words due) {
+        problems.add(
+                Fault.NUMBER_RANGE,
+                cell.place(),
+                number.toString(),
+                "value",
+                number,
+                "column",
+                cell.columnName(),
+                "due",
+                due);
+    }
+
+    private static Exact largest(List<Exact> points) {
+        return points.stream().reduce(Exact.ZERO, Exact::max);
+    }
+
+    private static Exact smallest(List<Exact> points) {
+        return points.stream().reduce(Exact.ZERO, Exact::min);
+    }
+}

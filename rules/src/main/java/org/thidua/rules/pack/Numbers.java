@@ -1,0 +1,50 @@
+package org.thidua.rules.pack;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Words;
+import org.thidua.rules.book.Cell;
+
+/** Reads numbers that must lie in some range. */
+final class Numbers {
+    private static final Words ABOVE_ZERO = new Words("lớn hơn 0", "above 0");
+    private static final Words AT_LEAST_ZERO = new Words("từ 0 trở lên", "0 or more");
+    private static final Words BELOW_ZERO = new Words("nhỏ hơn 0", "below 0");
+
+    private final Problems problems;
+
+    Numbers(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<Exact> aboveZero(Cell cell) {
+        return within(cell, number -> number.signum() > 0, ABOVE_ZERO);
+    }
+
+    Optional<Exact> atLeastZero(Cell cell) {
+        return within(cell, number -> number.signum() >= 0, AT_LEAST_ZERO);
+    }
+
+    Optional<Exact> belowZero(Cell cell) {
+        return within(cell, number -> number.signum() < 0, BELOW_ZERO);
+    }
+
+    Optional<Exact> within(Cell cell, Predicate<Exact> allowed, Words due) {
+        Optional<Exact> number = cell.number(problems);
+        number.filter(allowed.negate())
+                .ifPresent(wrong -> problems.add(
+                        Fault.NUMBER_RANGE,
+                        cell.place(),
+                        wrong.toString(),
+                        "value",
+                        wrong,
+                        "column",
+                        cell.columnName(),
+                        "due",
+                        due));
+        return number.filter(allowed);
+    }
+}

@@ -1,0 +1,212 @@
+package org.thidua.rules.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.thidua.core.award.Award;
+import org.thidua.core.criteria.Attribute;
+import org.thidua.core.criteria.Basis;
+import org.thidua.core.criteria.Deadline;
+import org.thidua.core.criteria.Scheme;
+import org.thidua.core.eligibility.Condition;
+import org.thidua.core.eligibility.Grade;
+import org.thidua.core.eligibility.Owner;
+import org.thidua.core.pack.Rulebook;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.ranking.Chain;
+import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Rounding;
+import org.thidua.core.value.Words;
+import org.thidua.rules.book.Book;
+import org.thidua.rules.book.Cell;
+import org.thidua.rules.book.Row;
+import org.thidua.rules.book.Vocabulary;
+
+/**
+ * Makes a rulebook of a pack book.
+ *
+ * <p>Reading goes table by table, from what others refer to, to what refers to them: sources, attributes, deadlines,
+ * scorers, criteria with their bands and levels, grades, ranking, awards with their conditions.
+ * It never stops at a fault; what cannot be read is reported at its cell and left out.
+ */
+public final class PackReader {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Book book;
+    private final Problems problems;
+
+    private PackReader(Book book, Problems problems) {
+        this.book = book;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads and checks a pack.
+     *
+     * @param book the pack book
+     * @param problems receives every fault found
+     * @return the rulebook; not to be used if an error was found
+     */
+    public static Rulebook read(Book book, Problems problems) {
+        return new PackReader(book, problems).rulebook();
+    }
+
+    private Rulebook rulebook() {
+        ImmutableMap<String, Cell> header =
+                book.find("pack").map(table -> table.values(problems)).orElse(ImmutableMap.of());
+        Sources sources = Sources.read(book, problems);
+        ImmutableMap<Id<Attribute>, Attribute> attributes = attributes();
+        ImmutableMap<Id<Deadline>, Deadline> deadlines = deadlines(sources);
+        Rounding rounding = rounding(header);
+        WhenReader whens = new WhenReader(attributes, problems);
+        Scheme scheme =
+                new CriteriaReader(book, sources, deadlines, whens, rounding, problems).scheme(roundedAt(header));
+        checkMaxTotal(header, scheme);
+        SubjectReader subjects = new SubjectReader(scheme, attributes, problems);
+        GradesReader gradesReader = new GradesReader(book, sources, whens, subjects, problems);
+        ImmutableList<Grade> withoutConditions = gradesReader.grades();
+        AwardsReader awardsReader = new AwardsReader(book, sources, attributes, problems);
+        ConditionsReader conditions =
+                new ConditionsReader(book, sources, whens, subjects, gradesReader, awardsReader, problems);
+        ImmutableMap<Owner, ImmutableList<Condition>> byOwner = conditions.byOwner();
+        ImmutableList<Grade> grades = gradesReader.withConditions(withoutConditions, byOwner);
+        ImmutableList<Award> awards = awardsReader.awards(byOwner);
+        ImmutableList<Chain> chains = new RankingReader(book, attributes, subjects, problems).chains(awards);
+        return new Rulebook(
+                text(header, "id"),
+                text(header, "version"),
+                text(header, "title"),
+                text(header, "title_en"),
+                number(header, "season", 1900, 2999),
+                zone(header),
+                sources.byId(),
+                attributes,
+                deadlines,
+                scheme,
+                grades,
+                byOwner.getOrDefault(Owner.RANKING, ImmutableList.of()),
+                chains,
+                awards);
+    }
+
+    private static String text(Map<String, Cell> header, String key) {
+        Cell cell = header.get(key);
+        return cell == null ? "" : cell.text();
+    }
+
+    private int number(Map<String, Cell> header, String key, int least, int most) {
+        Cell cell = header.get(key);
+        return cell == null ? 0 : cell.wholeNumber(least, most, problems).orElse(0);
+    }
+
+    private Rounding rounding(Map<String, Cell> header) {
+        Cell mode = header.get("rounding");
+        RoundingMode rounding = mode == null
+                ? RoundingMode.HALF_UP
+                : mode.word(Vocabulary.ROUNDINGS, RoundingMode.class, problems).orElse(RoundingMode.HALF_UP);
+        return new Rounding(number(header, "decimals", 0, Rounding.MOST_DECIMALS), rounding);
+    }
+
+    private Scheme.RoundedAt roundedAt(Map<String, Cell> header) {
+        Cell cell = header.get("round_at");
+        if (cell == null) {
+            return Scheme.RoundedAt.NOTHING;
+        }
+        List<String> words = cell.words(Vocabulary.ROUND_AT, problems);
+        return new Scheme.RoundedAt(words.contains("line"), words.contains("group"), words.contains("total"));
+    }
+
+    private ZoneId zone(Map<String, Cell> header) {
+        Cell cell = header.get("timezone");
+        if (cell == null) {
+            return VIETNAM;
+        }
+        try {
+            return ZoneId.of(cell.text());
+        } catch (DateTimeException unknown) {
+            problems.add(
+                    Fault.WORD_UNKNOWN,
+                    cell.place(),
+                    cell.text(),
+                    "value",
+                    cell.text(),
+                    "column",
+                    "timezone",
+                    "nearest",
+                    VIETNAM,
+                    "known",
+                    new Words("tên múi giờ IANA", "names of IANA time zones"));
+            return VIETNAM;
+        }
+    }
+
+    private void checkMaxTotal(Map<String, Cell> header, Scheme scheme) {
+        Cell cell = header.get("max_total");
+        if (cell == null) {
+            return;
+        }
+        Exact sum = scheme.max();
+        cell.number(problems)
+                .filter(max -> !max.equals(sum))
+                .ifPresent(max -> problems.add(Fault.MAX_TOTAL, cell.place(), sum.toString(), "max", max, "sum", sum));
+    }
+
+    private ImmutableMap<Id<Attribute>, Attribute> attributes() {
+        Map<Id<Attribute>, Attribute> attributes = new LinkedHashMap<>();
+        Unique<Attribute> unique = new Unique<>(problems);
+        for (Row row : book.rows("attributes")) {
+            row.cell("id")
+                    .<Attribute>id(problems)
+                    .filter(id -> unique.isNew(id, row.cell("id")))
+                    .ifPresent(id -> {
+                        ImmutableList<Datum> values = row.cell("values").isAny()
+                                ? ImmutableList.of()
+                                : row.cell("values").data();
+                        attributes.put(id, new Attribute(id, row.cell("title").text(), values));
+                    });
+        }
+        return ImmutableMap.copyOf(attributes);
+    }
+
+    private ImmutableMap<Id<Deadline>, Deadline> deadlines(Sources sources) {
+        Map<Id<Deadline>, Deadline> deadlines = new LinkedHashMap<>();
+        Unique<Deadline> unique = new Unique<>(problems);
+        for (Row row : book.rows("deadlines")) {
+            Cell idCell = row.cell("id");
+            idCell.<Deadline>id(problems).filter(id -> unique.isNew(id, idCell)).ifPresent(id -> {
+                Basis basis = sources.basisOf(row, null, new Words("Hạn nộp", "Deadline"), id.toString());
+                Cell on = row.cell("on");
+                Cell boundary = row.cell("boundary");
+                if (!Filled.all(problems, on, boundary)) {
+                    return;
+                }
+                String word = boundary.word(Vocabulary.BOUNDARIES, problems)
+                        .map(found -> found.toLowerCase(Locale.ROOT))
+                        .orElse("by");
+                on.moment(problems)
+                        .ifPresent(moment -> deadlines.put(
+                                id,
+                                new Deadline(
+                                        new org.thidua.core.criteria.Row(id.toString(), idCell.place(), basis),
+                                        id,
+                                        row.cell("title").text(),
+                                        moment.date(),
+                                        moment.time(),
+                                        word.equals("by"),
+                                        row.cell("to").list().stream()
+                                                .map(Id::<Deadline.Recipient>of)
+                                                .collect(ImmutableList.toImmutableList()))));
+            });
+        }
+        return ImmutableMap.copyOf(deadlines);
+    }
+}

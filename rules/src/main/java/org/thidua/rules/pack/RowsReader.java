@@ -1,0 +1,248 @@
+package org.thidua.rules.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thidua.core.criteria.Band;
+import org.thidua.core.criteria.Basis;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Level;
+import org.thidua.core.criteria.Rewards;
+import org.thidua.core.criteria.Rule;
+import org.thidua.core.criteria.When;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
+import org.thidua.rules.book.Book;
+import org.thidua.rules.book.Cell;
+import org.thidua.rules.book.Row;
+
+/** Reads the rows that belong to leaf criteria: their bands and levels. */
+final class RowsReader {
+    private static final Words BAND = new Words("Mức", "Band");
+    private static final Words CRITERION = new Words("tiêu chí", "criterion");
+
+    private final Sources sources;
+    private final WhenReader whens;
+    private final IntervalReader intervals;
+    private final Problems problems;
+    private final ListMultimap<Id<Criterion>, Row> bands;
+    private final ListMultimap<Id<Criterion>, Row> levels;
+    private final Unique<Band> bandIds;
+    private final Unique<Level> levelIds;
+    private final Map<String, Row> pointCells = new HashMap<>();
+
+    RowsReader(Book book, Sources sources, WhenReader whens, Problems problems) {
+        this.sources = sources;
+        this.whens = whens;
+        this.intervals = new IntervalReader(problems);
+        this.problems = problems;
+        this.bands = byCriterion(book, "bands");
+        this.levels = byCriterion(book, "levels");
+        this.bandIds = new Unique<>(problems);
+        this.levelIds = new Unique<>(problems);
+    }
+
+    private ListMultimap<Id<Criterion>, Row> byCriterion(Book book, String table) {
+        ListMultimap<Id<Criterion>, Row> rows = LinkedListMultimap.create();
+        for (Row row : book.rows(table)) {
+            row.cell("criterion").<Criterion>id(problems).ifPresent(id -> rows.put(id, row));
+        }
+        return rows;
+    }
+
+    /** Whether every band of a criterion gives points, none a percentage of its maximum. */
+    boolean haveOnlyPoints(Id<Criterion> criterion) {
+        return bands.get(criterion).stream().allMatch(row -> row.cell("percent").isBlank());
+    }
+
+    /** The points a band gives when its criterion has no maximum of its own. */
+    static Exact pointsOf(Band band) {
+        return band.rewards().points(Exact.ZERO);
+    }
+
+    // ---- bands
+
+    private record BandRow(Row row, When when, IntervalReader.Cells cells, Rewards rewards) {}
+
+    ImmutableList<Band> bands(Id<Criterion> criterion, Row owner, Basis basis, @Nullable Exact step) {
+        List<Row> rows = bands.get(criterion);
+        if (rows.isEmpty()) {
+            reportMissing(criterion, owner, "bands");
+            return ImmutableList.of();
+        }
+        Map<Row, When> standing = whens.read(rows);
+        List<BandRow> read = new ArrayList<>();
+        boolean complete = standing.size() == rows.size();
+        for (Row row : rows) {
+            Optional<IntervalReader.Cells> cells = intervals.read(row);
+            Optional<Rewards> rewards = rewards(row);
+            When when = standing.get(row);
+            if (cells.isPresent() && rewards.isPresent() && when != null) {
+                read.add(new BandRow(row, when, cells.get(), rewards.get()));
+            } else {
+                complete = false;
+            }
+        }
+        read.sort(Comparator.comparing((BandRow band) -> band.cells().interval(), Coverage.ascending())
+                .thenComparing(band -> Id.fold(band.row().cell("when").text()), Id::compareCodePoints)
+                .thenComparing(band -> Id.fold(band.row().cell("id").text()), Id::compareCodePoints));
+        ImmutableList.Builder<Band> made = ImmutableList.builder();
+        List<Coverage.Part> parts = new ArrayList<>();
+        for (int at = 0; at < read.size(); at++) {
+            BandRow band = read.get(at);
+            String id = idOf(band.row(), criterion, at + 1, bandIds);
+            made.add(new Band(
+                    rowOf(id, band.row(), basis), band.when(), band.cells().interval(), band.rewards()));
+            pointCells.put(id, band.row());
+            parts.add(new Coverage.Part(
+                    id,
+                    band.when(),
+                    band.cells().interval(),
+                    band.cells().lower(),
+                    band.cells().upper()));
+        }
+        if (complete) {
+            new Coverage(Fault.BAND_GAP, Fault.BAND_OVERLAP, step, whens, problems).check(parts);
+        }
+        return made.build();
+    }
+
+    private Optional<Rewards> rewards(Row row) {
+        Cell points = row.cell("points");
+        Cell percent = row.cell("percent");
+        if (points.isBlank() == percent.isBlank()) {
+            problems.add(Fault.POINTS_ONE_OF, points.place(), "", "found", points.isBlank() ? 0 : 2);
+            return Optional.empty();
+        }
+        return points.isBlank()
+                ? percent.number(problems).map(number -> new Rewards(null, number))
+                : points.number(problems).map(number -> new Rewards(number, null));
+    }
+
+    // ---- levels
+
+    ImmutableList<Level> levels(Id<Criterion> criterion, Row owner, Basis basis) {
+        List<Row> rows = new ArrayList<>(levels.get(criterion));
+        if (rows.isEmpty()) {
+            reportMissing(criterion, owner, "levels");
+            return ImmutableList.of();
+        }
+        rows.sort(Comparator.comparing(row -> Id.fold(row.cell("level").text()), Id::compareCodePoints));
+        Unique<Level> names = new Unique<>(problems);
+        ImmutableList.Builder<Level> made = ImmutableList.builder();
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            Cell name = row.cell("level");
+            Cell points = row.cell("points");
+            if (!Filled.all(problems, name, points)) {
+                continue;
+            }
+            Id<Level> level = Id.of(name.text());
+            Optional<Exact> number = points.number(problems);
+            if (names.isNew(level, name) && number.isPresent()) {
+                String id = idOf(row, criterion, at + 1, levelIds);
+                pointCells.put(id, row);
+                made.add(new Level(rowOf(id, row, basis), level, number.get()));
+            }
+        }
+        return made.build();
+    }
+
+    // ---- both
+
+    /** Points outside the criterion's limits, which would be cut off without a word. */
+    void checkPoints(Id<Criterion> criterion, Rule rule, Exact max, Exact min) {
+        if (rule instanceof Rule.Bands bandsRule) {
+            bandsRule
+                    .bands()
+                    .forEach(band -> checkPoints(
+                            criterion, band.row().id(), band.rewards().points(max), max, min));
+        } else if (rule instanceof Rule.Levels levelsRule) {
+            levelsRule
+                    .levels()
+                    .forEach(level -> checkPoints(criterion, level.row().id(), level.points(), max, min));
+        }
+    }
+
+    private void checkPoints(Id<Criterion> criterion, String id, Exact points, Exact max, Exact min) {
+        Row row = pointCells.get(id);
+        if (row == null || (points.compareTo(max) <= 0 && points.compareTo(min) >= 0)) {
+            return;
+        }
+        problems.add(
+                Fault.POINTS_RANGE,
+                row.cell(row.cell("points").isBlank() ? "percent" : "points").place(),
+                points.toString(),
+                "points",
+                points,
+                "min",
+                min,
+                "max",
+                max,
+                "criterion",
+                criterion);
+    }
+
+    /** Rows of criteria that do not read them, or that are not there. */
+    void reportUnread(Map<Id<Criterion>, String> parents, Map<Id<Criterion>, String> leaves) {
+        reportUnread(bands, "bands", parents, leaves);
+        reportUnread(levels, "levels", parents, leaves);
+    }
+
+    private void reportUnread(
+            ListMultimap<Id<Criterion>, Row> rows,
+            String table,
+            Map<Id<Criterion>, String> parents,
+            Map<Id<Criterion>, String> leaves) {
+        rows.forEach((criterion, row) -> {
+            String rule = leaves.getOrDefault(criterion, parents.getOrDefault(criterion, ""));
+            Cell cell = row.cell("criterion");
+            if (rule.isEmpty()) {
+                References.known(criterion.toString(), cell, leaves.keySet(), CRITERION, problems);
+            } else if (!rule.equals(table)) {
+                problems.add(
+                        Fault.ROWS_NOT_USED, cell.place(), "", "criterion", criterion, "rule", rule, "table", table);
+            }
+        });
+    }
+
+    private void reportMissing(Id<Criterion> criterion, Row owner, String table) {
+        problems.add(
+                Fault.ROWS_MISSING,
+                owner.cell("rule").place(),
+                "",
+                "criterion",
+                criterion,
+                "rule",
+                owner.cell("rule").text(),
+                "table",
+                table);
+    }
+
+    private <T> String idOf(Row row, Id<Criterion> criterion, int number, Unique<T> unique) {
+        Cell cell = row.cell("id");
+        if (cell.isBlank()) {
+            String made = criterion + "/" + number;
+            unique.isNew(Id.of(made), cell);
+            return made;
+        }
+        return cell.<T>id(problems)
+                .filter(id -> unique.isNew(id, cell))
+                .map(Id::toString)
+                .orElse(cell.text());
+    }
+
+    private org.thidua.core.criteria.Row rowOf(String id, Row row, Basis basis) {
+        return new org.thidua.core.criteria.Row(id, row.place(), sources.basisOf(row, basis, BAND, id));
+    }
+}

@@ -1,0 +1,115 @@
+package org.thidua.rules.pack;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thidua.core.criteria.Attribute;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Scheme;
+import org.thidua.core.eligibility.Subject;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Nearest;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
+import org.thidua.rules.book.Cell;
+
+/** Reads what a condition, a grade or a ranking looks at. */
+final class SubjectReader {
+    private static final String CRITERION = "criterion.";
+    private static final String PERCENT = ".percent";
+    private static final String FACT = "fact.";
+    private static final String ATTRIBUTE = "attribute.";
+    private static final String HOLDS = "holds.";
+    private static final ImmutableList<String> LATER =
+            ImmutableList.of("figure.", "marks.count.", "inspected", "late.", "years.", "held.", "votes.");
+    private static final Words SUBJECT = new Words("Đại lượng", "Subject");
+
+    private final Scheme scheme;
+    private final ImmutableMap<Id<Attribute>, Attribute> attributes;
+    private final Problems problems;
+
+    SubjectReader(Scheme scheme, ImmutableMap<Id<Attribute>, Attribute> attributes, Problems problems) {
+        this.scheme = scheme;
+        this.attributes = attributes;
+        this.problems = problems;
+    }
+
+    Optional<Subject> read(Cell cell) {
+        if (!cell.isFilled(problems)) {
+            return Optional.empty();
+        }
+        String written = cell.text();
+        String word = Id.fold(written);
+        for (Subject.Common common : Subject.Common.values()) {
+            if (common.word().equals(word)) {
+                return Optional.of(common);
+            }
+        }
+        Optional<Subject> named = Optional.empty();
+        if (word.startsWith(CRITERION)) {
+            named = criterion(written.substring(CRITERION.length()));
+        } else if (word.startsWith(FACT) && word.length() > FACT.length()) {
+            named = Optional.of(new Subject.FactOf(Id.of(written.substring(FACT.length()))));
+        } else if (word.startsWith(ATTRIBUTE) && word.length() > ATTRIBUTE.length()) {
+            Id<Attribute> id = Id.of(written.substring(ATTRIBUTE.length()));
+            named = Optional.ofNullable(attributes.get(id)).map(Subject.AttributeOf::new);
+        } else if (word.startsWith(HOLDS) && word.length() > HOLDS.length()) {
+            named = Optional.of(new Subject.Holds(Id.of(written.substring(HOLDS.length()))));
+        } else if (LATER.stream().anyMatch(word::startsWith)) {
+            problems.add(
+                    Fault.UNSUPPORTED,
+                    cell.place(),
+                    written,
+                    "what",
+                    SUBJECT,
+                    "name",
+                    written,
+                    "known",
+                    String.join(", ", known()));
+            return Optional.empty();
+        }
+        if (named.isEmpty()) {
+            problems.add(
+                    Fault.SUBJECT_UNKNOWN,
+                    cell.place(),
+                    written,
+                    "value",
+                    written,
+                    "nearest",
+                    Nearest.to(written, known()).orElse("—"));
+        }
+        return named;
+    }
+
+    private Optional<Subject> criterion(String written) {
+        if (written.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Criterion> whole = scheme.find(Id.of(written));
+        if (whole.isPresent()) {
+            return whole.map(Subject.PointsOf::new);
+        }
+        String folded = Id.fold(written);
+        if (!folded.endsWith(PERCENT) || folded.length() == PERCENT.length()) {
+            return Optional.empty();
+        }
+        return scheme.find(Id.of(written.substring(0, written.length() - PERCENT.length())))
+                .map(Subject.PercentOf::new);
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>();
+        for (Subject.Common common : Subject.Common.values()) {
+            known.add(common.word());
+        }
+        scheme.byId().keySet().forEach(id -> {
+            known.add(CRITERION + id);
+            known.add(CRITERION + id + PERCENT);
+        });
+        attributes.keySet().forEach(id -> known.add(ATTRIBUTE + id));
+        return known;
+    }
+}
