@@ -1,0 +1,206 @@
+package org.thidua.scoring;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.thidua.core.award.Award;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.pack.Rulebook;
+import org.thidua.core.problem.Problem;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.problem.ProblemsException;
+import org.thidua.core.value.Id;
+import org.thidua.rules.base.DroolsRules;
+import org.thidua.rules.book.Book;
+import org.thidua.rules.book.BookShape;
+import org.thidua.rules.pack.PackReader;
+
+/**
+ * The rules of one year: a pack book, read and checked, with its rule base.
+ *
+ * <p>A pack never changes; it is named by id, version and fingerprint.
+ * Packs of several years live side by side and share nothing.
+ */
+public final class RulePack {
+    private static final String FOLDER = "packs/";
+    private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
+
+    private final Rulebook rulebook;
+    private final String fingerprint;
+    private final ImmutableList<Problem> problems;
+    private final DroolsRules rules;
+
+    private RulePack(Book book, Problems found) {
+        this.rulebook = PackReader.read(book, found);
+        found.throwIfErrors();
+        this.fingerprint = book.fingerprint();
+        this.problems = found.sorted();
+        this.rules = new DroolsRules(rulebook.cases(), rulebook.conditions());
+    }
+
+    /**
+     * Reads and checks a pack.
+     *
+     * @param book the folder that holds its tables
+     * @return the pack
+     * @throws ProblemsException with every problem, if at least one is an error
+     */
+    public static RulePack read(Path book) {
+        Problems problems = new Problems();
+        Book tables = Book.read(book, BookShape.PACK, bundledIds(), problems);
+        return new RulePack(readable(tables, problems), problems);
+    }
+
+    /**
+     * Takes a pack that comes with the library.
+     *
+     * @param id its id, one of {@link #bundledIds}, compared without case
+     * @return the pack
+     * @throws ProblemsException if there is no such pack
+     */
+    public static RulePack bundled(String id) {
+        Problems problems = new Problems();
+        String folder = bundledIds().stream()
+                .filter(known -> Id.fold(known).equals(Id.fold(id)))
+                .findFirst()
+                .map(known -> FOLDER + known)
+                .orElse("");
+        Book tables = folder.isEmpty()
+                ? Book.missing(id, BookShape.PACK, bundledIds(), problems)
+                : Book.bundled(Book.class.getClassLoader(), folder, BookShape.PACK, problems);
+        return new RulePack(readable(tables, problems), problems);
+    }
+
+    /** Where tables are missing altogether, what is missing in them says nothing. */
+    private static Book readable(Book tables, Problems problems) {
+        if (tables.tables().isEmpty()) {
+            problems.throwIfErrors();
+        }
+        return tables;
+    }
+
+    /**
+     * {@return the ids of the packs that come with the library}
+     */
+    public static ImmutableList<String> bundledIds() {
+        try {
+            String listed =
+                    Resources.toString(Resources.getResource(Book.class, "/packs/packs.txt"), StandardCharsets.UTF_8);
+            return ImmutableList.copyOf(LINES.split(listed));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the list of bundled packs cannot be read", failure);
+        }
+    }
+
+    /**
+     * {@return the pack's id}
+     */
+    public String id() {
+        return rulebook.id();
+    }
+
+    /**
+     * {@return the pack's version}
+     */
+    public String version() {
+        return rulebook.version();
+    }
+
+    /**
+     * {@return the pack's title, in Vietnamese}
+     */
+    public String title() {
+        return rulebook.title();
+    }
+
+    /**
+     * {@return the year of the seasons it scores}
+     */
+    public int year() {
+        return rulebook.year();
+    }
+
+    /**
+     * {@return {@code sha256:} and 64 hexadecimal digits over the content of its tables, whatever the order of rows}
+     */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * {@return what is worth a look in the pack, none of it an error}
+     */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Names a criterion.
+     *
+     * @param criterion its id
+     * @return its Vietnamese title, or the id if there is no such criterion
+     */
+    public String titleOfCriterion(String criterion) {
+        return rulebook.scheme().find(Id.of(criterion)).map(Criterion::title).orElse(criterion);
+    }
+
+    /**
+     * Names an award.
+     *
+     * @param award its id
+     * @return its title, or the id if there is no such award
+     */
+    public String titleOfAward(String award) {
+        return rulebook.findAward(award).map(Award::title).orElse(award);
+    }
+
+    /**
+     * Names a condition.
+     *
+     * @param condition its id
+     * @return its title, or the id if there is no such condition
+     */
+    public String titleOfCondition(String condition) {
+        return rulebook.conditions().stream()
+                .filter(known -> known.id().folded().equals(Id.fold(condition)))
+                .findFirst()
+                .map(known -> known.title())
+                .orElse(condition);
+    }
+
+    /**
+     * {@return how many leaf criteria the pack has}
+     */
+    public int criteriaCount() {
+        return rulebook.scheme().leaves().size();
+    }
+
+    /**
+     * Counts the leaf criteria whose points have a status.
+     *
+     * @param status {@code verified}, {@code carried_over} or {@code illustrative}
+     * @return how many there are
+     */
+    public int criteriaWithStatus(String status) {
+        return (int) rulebook.scheme().leaves().stream()
+                .filter(leaf -> leaf.row().basis().status().word().equals(status))
+                .count();
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    DroolsRules rules() {
+        return rules;
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+}
