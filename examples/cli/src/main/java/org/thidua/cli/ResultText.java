@@ -1,0 +1,138 @@
+package org.thidua.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.thidua.scoring.AwardResult;
+import org.thidua.scoring.RankedGroup;
+import org.thidua.scoring.SeasonResult;
+import org.thidua.scoring.UnitSheet;
+
+/** A result as the terminal shows it: each cluster's ranking, the proposals, and what people must decide. */
+final class ResultText {
+    private final SeasonResult result;
+    private final Console console;
+
+    ResultText(SeasonResult result, Console console) {
+        this.result = result;
+        this.console = console;
+    }
+
+    void print(PrintWriter to) {
+        to.println(result.pack().title());
+        to.println(console.say("Bộ quy tắc ", "Pack ") + result.pack() + " · "
+                + console.say("mùa thi đua ", "season ") + result.season().id()
+                + (result.season().title().isEmpty()
+                        ? ""
+                        : " (" + safe(result.season().title()) + ")"));
+        for (RankedGroup group : result.rankings()) {
+            to.println();
+            print(group, to);
+        }
+        for (AwardResult award : result.awards()) {
+            to.println();
+            print(award, to);
+        }
+        printUndecided(to);
+        to.println();
+        to.println(honesty());
+    }
+
+    private void print(RankedGroup group, PrintWriter to) {
+        String title = group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
+        to.println(console.say("XẾP HẠNG · ", "RANKING · ")
+                + safe(title)
+                + (group.isProvisional() ? console.say(" (tạm tính)", " (provisional)") : ""));
+        int widest = group.places().stream()
+                .mapToInt(unit -> safe(unit.name()).length())
+                .max()
+                .orElse(0);
+        for (RankedGroup.RankedUnit unit : group.places()) {
+            String name = safe(unit.name());
+            UnitSheet sheet = result.sheet(unit.unit());
+            String grade = sheet.gradeTitle().orElse("");
+            to.println(pad(number(unit.rank().toPlainString()), 5) + " "
+                    + name + " ".repeat(widest - name.length()) + " "
+                    + pad(number(unit.total().toPlainString()), 9)
+                    + (grade.isEmpty() ? "" : "  " + safe(grade))
+                    + (unit.tied() ? console.say("  đồng hạng", "  tied") : "")
+                    + (unit.state() == UnitSheet.State.PROVISIONAL ? console.say("  tạm tính", "  provisional") : ""));
+        }
+        for (UnitSheet sheet : group.unplaced()) {
+            to.println("    – " + safe(sheet.name()) + " "
+                    + number(sheet.total().toPlainString())
+                    + console.say("  không xếp hạng", "  not ranked"));
+        }
+    }
+
+    private void print(AwardResult award, PrintWriter to) {
+        to.println(console.say("ĐỀ NGHỊ · ", "PROPOSALS · ") + safe(award.title()));
+        for (AwardResult.Group group : award.groups()) {
+            String title =
+                    group.group().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : titleOf(group.group());
+            to.println("  " + safe(title) + ": " + group.summary(console.locale())
+                    + (group.isProvisional() ? console.say(" (tạm tính)", " (provisional)") : ""));
+            for (AwardResult.Unit unit : group.proposals()) {
+                to.println("    + " + safe(unit.reason(console.locale())));
+            }
+            if (group.unused() > 0) {
+                firstLeftOut(group.leftOut())
+                        .forEach(unit -> to.println("    – " + safe(unit.reason(console.locale()))));
+            }
+        }
+    }
+
+    /** Where a place stays empty: who would have come first, and why not. */
+    private static List<AwardResult.Unit> firstLeftOut(List<AwardResult.Unit> leftOut) {
+        return leftOut.stream()
+                .filter(unit -> !unit.why().equals("higher_award"))
+                .limit(3)
+                .toList();
+    }
+
+    private void printUndecided(PrintWriter to) {
+        boolean first = true;
+        for (RankedGroup group : result.rankings()) {
+            for (String sentence : group.undecided(console.locale())) {
+                if (first) {
+                    to.println();
+                    to.println(console.say("CẦN QUYẾT ĐỊNH", "TO BE DECIDED"));
+                    first = false;
+                }
+                String title = group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
+                to.println("  " + safe(title) + ". " + safe(sentence));
+            }
+        }
+    }
+
+    private String honesty() {
+        int illustrative = result.pack().criteriaWithStatus("illustrative");
+        int carried = result.pack().criteriaWithStatus("carried_over");
+        int all = result.pack().criteriaCount();
+        return console.say(
+                "Căn cứ điểm: " + illustrative + "/" + all + " tiêu chí dùng số liệu minh họa, " + carried + "/" + all
+                        + " lấy theo văn bản khác năm.",
+                "Where points come from: " + illustrative + " of " + all + " criteria are illustrative, " + carried
+                        + " carried over from a text of another year.");
+    }
+
+    private String titleOf(String group) {
+        return result.rankings().stream()
+                .filter(ranking -> ranking.group().equals(group))
+                .findFirst()
+                .map(RankedGroup::title)
+                .orElse(group);
+    }
+
+    private String number(String plain) {
+        return console.isVietnamese() ? plain.replace('.', ',') : plain;
+    }
+
+    private static String pad(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    /** A text of a book stays text: nothing in it moves the cursor or changes colours. */
+    private static String safe(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+}

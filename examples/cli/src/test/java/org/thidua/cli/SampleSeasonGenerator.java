@@ -1,0 +1,783 @@
+package org.thidua.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the sample season {@code mttq-2021}: 63 real provinces with openly synthetic figures.
+ *
+ * <p>The files are the same, byte for byte, on every run and machine: the only source of chance is
+ * a small linear congruential generator with a fixed seed, and all arithmetic is in whole numbers
+ * (points in hundredths).
+ * Some units play a part in a story (a tie, a missing figure, a late report); the table {@code
+ * _stories} says which, and the method {@link #story()} makes them so.
+ *
+ * <p>To write the season again: run {@code main} with the folder as its only argument.
+ */
+final class SampleSeasonGenerator {
+
+    /** How a criterion is fed, which decides how a value is drawn for it. */
+    private enum Kind {
+        /** Points between 0 and the maximum, on a grid. */
+        MARK,
+        /** Points as {@link #MARK}, given by the cluster and the department, which are averaged. */
+        TWO_MARKS,
+        /** Points as {@link #MARK}, given by every member of the cluster to every member. */
+        PEERS,
+        /** Yes or no. */
+        YES_NO,
+        /** A word of a closed list, the best first. */
+        LEVEL,
+        /** A share in percent, with one decimal. */
+        PERCENT,
+        /** A count that is compared with the unit's own target. */
+        OWN_TARGET,
+        /** A count, the more the better. */
+        COUNT,
+        /** A count of faults, the fewer the better. */
+        FAULTS
+    }
+
+    /**
+     * What the generator knows of a criterion.
+     *
+     * @param id the criterion
+     * @param measure the figure that feeds it, or its own id for a mark
+     * @param kind how its value is drawn
+     * @param scale the maximum of a mark in hundredths, or the count of a full result
+     * @param step the grid of a mark in hundredths, or the size of one unit of a target
+     * @param words the words of a level, the best first
+     */
+    private record Item(String id, String measure, Kind kind, int scale, int step, List<String> words) {
+
+        static Item of(String id, String measure, Kind kind, int scale, int step, String... words) {
+            return new Item(id, measure, kind, scale, step, List.of(words));
+        }
+    }
+
+    /**
+     * A unit of the competition.
+     *
+     * @param id its code in the list of administrative units of 2021
+     * @param name its name
+     * @param cluster the cluster it belongs to
+     * @param skill how well it does, in percent of a full result
+     * @param bonus how much of the bonus it earns, in percent
+     */
+    private record Unit(String id, String name, String cluster, int skill, int bonus) {}
+
+    private record Cluster(String id, String name, String head, String note, String headNote) {}
+
+    private static final String DEPARTMENT = "department";
+    private static final String CLUSTER = "cluster";
+    private static final String SELF = "self";
+
+    private static final String SYNTHETIC = "số liệu giả lập";
+    private static final String DOCUMENT = "dữ kiện giả lập";
+    private static final String CHECKED = "Đối chiếu minh chứng (giả lập)";
+
+    private static final List<Item> ITEMS = List.of(
+            Item.of("I.1", "ke-hoach-tuyen-giao", Kind.LEVEL, 0, 0, "đầy đủ", "một phần", "chưa có"),
+            Item.of("I.2", "tin-bai", Kind.OWN_TARGET, 200, 10),
+            Item.of("I.3", "hoi-nghi-tuyen-truyen", Kind.OWN_TARGET, 30, 1),
+            Item.of("I.4", "I.4", Kind.MARK, 300, 25),
+            Item.of("I.5", "mo-hinh-tuyen-truyen", Kind.COUNT, 6, 1),
+            Item.of("II.1", "ngay-hoi-dai-doan-ket", Kind.PERCENT, 100, 1),
+            Item.of("II.2", "II.2", Kind.TWO_MARKS, 300, 50),
+            Item.of("II.3", "cong-tac-dan-toc-ton-giao", Kind.LEVEL, 0, 0, "tốt", "khá", "trung bình", "chưa đạt"),
+            Item.of("II.4.1", "II.4.1", Kind.PEERS, 300, 50),
+            Item.of("II.4.2", "noi-dung-phoi-hop", Kind.PERCENT, 100, 1),
+            Item.of("II.5", "chuong-trinh-phoi-hop", Kind.YES_NO, 35, 1),
+            Item.of("III.1", "quy-vi-nguoi-ngheo", Kind.OWN_TARGET, 40, 500),
+            Item.of("III.2", "nha-dai-doan-ket", Kind.OWN_TARGET, 60, 5),
+            Item.of("III.3.1", "khu-dan-cu-dat", Kind.PERCENT, 100, 1),
+            Item.of("III.3.2", "III.3.2", Kind.MARK, 500, 25),
+            Item.of("III.4", "bao-cao-thieu", Kind.FAULTS, 4, 1),
+            Item.of("III.5", "mo-hinh-tu-quan", Kind.COUNT, 4, 1),
+            Item.of("IV.1", "cuoc-giam-sat", Kind.COUNT, 4, 1),
+            Item.of("IV.2", "hoi-nghi-phan-bien", Kind.COUNT, 3, 1),
+            Item.of("IV.3", "tiep-xuc-cu-tri", Kind.COUNT, 11, 1),
+            Item.of("IV.4", "don-thu-qua-han", Kind.FAULTS, 6, 1),
+            Item.of(
+                    "IV.5",
+                    "hiep-thuong",
+                    Kind.LEVEL,
+                    0,
+                    0,
+                    "đúng luật, đúng tiến độ",
+                    "đúng luật, chậm tiến độ",
+                    "phải làm lại"),
+            Item.of("IV.6", "IV.6", Kind.MARK, 200, 25),
+            Item.of("V.1", "ke-hoach-doi-ngoai", Kind.YES_NO, 45, 1),
+            Item.of("V.2", "hoat-dong-huu-nghi", Kind.OWN_TARGET, 8, 1),
+            Item.of("V.3", "V.3", Kind.MARK, 300, 25),
+            Item.of("VI.3", "can-bo-tap-huan", Kind.PERCENT, 95, 1),
+            Item.of("VI.4", "kien-toan-to-chuc", Kind.LEVEL, 0, 0, "hoàn thành", "còn khuyết", "chưa hoàn thành"),
+            Item.of("VI.5", "VI.5", Kind.TWO_MARKS, 300, 50),
+            Item.of("VI.6", "ung-dung-cntt", Kind.YES_NO, 45, 1),
+            Item.of("VI.7", "vang-hop-cum", Kind.FAULTS, 4, 1));
+
+    private static final String NORTH = "Cách chia 23 tỉnh phía Bắc thành ba Cụm là minh họa: chưa tìm được văn bản.";
+    private static final String INFERRED = "Thành phần Cụm suy ra từ các nguồn đã công bố.";
+    private static final String PUBLISHED = "Thành phần Cụm theo nguồn đã công bố.";
+    private static final String HEAD = "Vai trò Cụm trưởng là minh họa.";
+
+    private static final List<Cluster> CLUSTERS = List.of(
+            new Cluster("cum-5-thanh-pho", "Cụm 5 thành phố trực thuộc Trung ương", "01", PUBLISHED, HEAD),
+            new Cluster(
+                    "cum-bac-song-hau",
+                    "Cụm Bắc sông Hậu",
+                    "80",
+                    PUBLISHED,
+                    "Cụm trưởng năm 2021 theo nguồn đã công bố."),
+            new Cluster("cum-nam-song-hau", "Cụm Nam sông Hậu", "91", PUBLISHED, HEAD),
+            new Cluster("cum-tay-nguyen", "Cụm Tây Nguyên", "66", PUBLISHED, HEAD),
+            new Cluster("cum-duyen-hai-mien-trung", "Cụm Duyên hải miền Trung", "49", PUBLISHED, HEAD),
+            new Cluster("cum-dong-nam-bo", "Cụm Đông Nam Bộ", "74", INFERRED, HEAD),
+            new Cluster("cum-bac-trung-bo", "Cụm Bắc Trung Bộ", "40", INFERRED, HEAD),
+            new Cluster("cum-phia-bac-1", "Cụm các tỉnh phía Bắc số 1", "10", NORTH, HEAD),
+            new Cluster("cum-phia-bac-2", "Cụm các tỉnh phía Bắc số 2", "19", NORTH, HEAD),
+            new Cluster("cum-phia-bac-3", "Cụm các tỉnh phía Bắc số 3", "26", NORTH, HEAD));
+
+    private static final List<Unit> UNITS = List.of(
+            new Unit("01", "Hà Nội", "cum-5-thanh-pho", 93, 60),
+            new Unit("02", "Hà Giang", "cum-phia-bac-1", 80, 20),
+            new Unit("04", "Cao Bằng", "cum-phia-bac-2", 82, 25),
+            new Unit("06", "Bắc Kạn", "cum-phia-bac-2", 83, 10),
+            new Unit("08", "Tuyên Quang", "cum-phia-bac-2", 87, 35),
+            new Unit("10", "Lào Cai", "cum-phia-bac-1", 95, 55),
+            new Unit("11", "Điện Biên", "cum-phia-bac-1", 77, 20),
+            new Unit("12", "Lai Châu", "cum-phia-bac-1", 78, 10),
+            new Unit("14", "Sơn La", "cum-phia-bac-1", 88, 30),
+            new Unit("15", "Yên Bái", "cum-phia-bac-1", 91, 45),
+            new Unit("17", "Hòa Bình", "cum-phia-bac-1", 86, 30),
+            new Unit("19", "Thái Nguyên", "cum-phia-bac-2", 94, 60),
+            new Unit("20", "Lạng Sơn", "cum-phia-bac-2", 89, 30),
+            new Unit("22", "Quảng Ninh", "cum-phia-bac-2", 92, 50),
+            new Unit("24", "Bắc Giang", "cum-phia-bac-2", 90, 40),
+            new Unit("25", "Phú Thọ", "cum-phia-bac-1", 93, 35),
+            new Unit("26", "Vĩnh Phúc", "cum-phia-bac-3", 96, 60),
+            new Unit("27", "Bắc Ninh", "cum-phia-bac-3", 95, 50),
+            new Unit("30", "Hải Dương", "cum-phia-bac-3", 95, 45),
+            new Unit("31", "Hải Phòng", "cum-5-thanh-pho", 94, 50),
+            new Unit("33", "Hưng Yên", "cum-phia-bac-3", 84, 15),
+            new Unit("34", "Thái Bình", "cum-phia-bac-3", 83, 20),
+            new Unit("35", "Hà Nam", "cum-phia-bac-3", 82, 10),
+            new Unit("36", "Nam Định", "cum-phia-bac-3", 100, 0),
+            new Unit("37", "Ninh Bình", "cum-phia-bac-3", 100, 0),
+            new Unit("38", "Thanh Hóa", "cum-bac-trung-bo", 93, 45),
+            new Unit("40", "Nghệ An", "cum-bac-trung-bo", 97, 65),
+            new Unit("42", "Hà Tĩnh", "cum-bac-trung-bo", 92, 40),
+            new Unit("44", "Quảng Bình", "cum-bac-trung-bo", 83, 15),
+            new Unit("45", "Quảng Trị", "cum-bac-trung-bo", 82, 10),
+            new Unit("46", "Thừa Thiên Huế", "cum-bac-trung-bo", 90, 40),
+            new Unit("48", "Đà Nẵng", "cum-5-thanh-pho", 100, 100),
+            new Unit("49", "Quảng Nam", "cum-duyen-hai-mien-trung", 97, 60),
+            new Unit("51", "Quảng Ngãi", "cum-duyen-hai-mien-trung", 88, 30),
+            new Unit("52", "Bình Định", "cum-duyen-hai-mien-trung", 91, 40),
+            new Unit("54", "Phú Yên", "cum-duyen-hai-mien-trung", 80, 15),
+            new Unit("56", "Khánh Hòa", "cum-duyen-hai-mien-trung", 100, 50),
+            new Unit("58", "Ninh Thuận", "cum-dong-nam-bo", 90, 30),
+            new Unit("60", "Bình Thuận", "cum-dong-nam-bo", 87, 30),
+            new Unit("62", "Kon Tum", "cum-tay-nguyen", 79, 10),
+            new Unit("64", "Gia Lai", "cum-tay-nguyen", 88, 35),
+            new Unit("66", "Đắk Lắk", "cum-tay-nguyen", 93, 50),
+            new Unit("67", "Đắk Nông", "cum-tay-nguyen", 82, 15),
+            new Unit("68", "Lâm Đồng", "cum-tay-nguyen", 94, 45),
+            new Unit("70", "Bình Phước", "cum-dong-nam-bo", 84, 25),
+            new Unit("72", "Tây Ninh", "cum-dong-nam-bo", 88, 15),
+            new Unit("74", "Bình Dương", "cum-dong-nam-bo", 92, 40),
+            new Unit("75", "Đồng Nai", "cum-dong-nam-bo", 100, 60),
+            new Unit("77", "Bà Rịa - Vũng Tàu", "cum-dong-nam-bo", 90, 40),
+            new Unit("79", "Hồ Chí Minh", "cum-5-thanh-pho", 92, 50),
+            new Unit("80", "Long An", "cum-bac-song-hau", 100, 0),
+            new Unit("82", "Tiền Giang", "cum-bac-song-hau", 100, 0),
+            new Unit("83", "Bến Tre", "cum-bac-song-hau", 92, 40),
+            new Unit("84", "Trà Vinh", "cum-bac-song-hau", 85, 25),
+            new Unit("86", "Vĩnh Long", "cum-bac-song-hau", 88, 30),
+            new Unit("87", "Đồng Tháp", "cum-bac-song-hau", 94, 45),
+            new Unit("89", "An Giang", "cum-nam-song-hau", 99, 75),
+            new Unit("91", "Kiên Giang", "cum-nam-song-hau", 100, 40),
+            new Unit("92", "Cần Thơ", "cum-5-thanh-pho", 88, 35),
+            new Unit("93", "Hậu Giang", "cum-nam-song-hau", 87, 25),
+            new Unit("94", "Sóc Trăng", "cum-nam-song-hau", 90, 35),
+            new Unit("95", "Bạc Liêu", "cum-nam-song-hau", 89, 25),
+            new Unit("96", "Cà Mau", "cum-nam-song-hau", 84, 20));
+
+    /** Values that a story fixes: unit, then criterion, then the value as it stands in the file. */
+    private final Map<String, Map<String, String>> fixed = new TreeMap<>();
+
+    /** Unit and criterion of which no row, or none but the written ones, may be made. */
+    private final Map<String, List<String>> leftOut = new TreeMap<>();
+
+    private final List<List<String>> figures = new ArrayList<>();
+    private final List<List<String>> marks = new ArrayList<>();
+    private long state = 20211118L;
+
+    private SampleSeasonGenerator() {}
+
+    /**
+     * Writes the season into a folder.
+     *
+     * @param arguments the folder, which is made if it is not there
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("one argument is needed: the output folder");
+        }
+        new SampleSeasonGenerator().write(Path.of(arguments[0]));
+    }
+
+    private void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        story();
+        values();
+        table(folder, "season", List.of("key", "value"), season());
+        table(folder, "units", List.of("id", "name", "level", "type"), units());
+        table(folder, "clusters", List.of("id", "name", "department", "_note"), clusters());
+        table(folder, "members", List.of("cluster", "unit", "role", "_note"), members());
+        table(
+                folder,
+                "figures",
+                List.of("unit", "measure", "scorer", "value", "target", "state", "evidence", "reason", "at"),
+                figures);
+        table(
+                folder,
+                "marks",
+                List.of("unit", "criterion", "scorer", "by", "points", "state", "reason", "at", "_note"),
+                marks);
+        table(folder, "submissions", List.of("deadline", "who", "to", "at", "_note"), submissions());
+        table(folder, "facts", List.of("unit", "fact", "value", "document"), facts());
+        table(folder, "_about", List.of("about", "about_en"), about());
+        table(folder, "_stories", List.of("story", "units", "where", "expected"), stories());
+    }
+
+    // ---------------------------------------------------------------------------------- stories
+
+    private void story() {
+        // Same total 96.50, the bonus decides: 89.00 + 7.50 before 89.50 + 7.00.
+        full("80", "I.4", "2.5", "VI.5", "2.5", "T.1", "2", "T.2", "2.5", "T.3", "yes");
+        full("82", "I.4", "2.5", "T.1", "2", "T.2", "2", "T.3", "yes");
+        // Equal to the last link of the chain, over the last of three certificates: 83.00 + 2.00.
+        full("36", "I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
+        full("37", "I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
+        fix("36", "II.3", "khá", "T.1", "1", "T.2", "1");
+        fix("37", "I.1", "một phần", "T.1", "1", "T.2", "1");
+        // Bonus of 11 points, capped at 10: 85.00 + 10.00.
+        full("48", "I.4", "2", "III.4", "1", "V.3", "2.5", "IV.6", "1.5", "VI.7", "2", "II.3", "khá");
+        fix("48", "T.1", "5", "T.2", "4", "T.3", "yes");
+        // First of its cluster, but three days late: no flag.
+        full("75", "I.4", "2.5", "III.4", "1", "VI.5", "2.5", "T.1", "2", "T.2", "3");
+        // 90 and more, but more than 2 points deducted: one grade lower.
+        full("56", "I.4", "2.5", "III.4", "1", "VI.5", "2", "V.3", "2.5", "IV.6", "1.5");
+        fix("56", "T.1", "2", "T.2", "1.5", "T.3", "yes", "P.1", "1", "P.2", "2");
+        // A criterion at zero: no certificate, the place passes down.
+        full("91", "VI.6", "no", "I.4", "2.5", "III.4", "1", "V.3", "2", "T.1", "1", "T.2", "1.5");
+        // Deductions of 6 points, floored at -5.
+        fix("06", "P.1", "6", "P.2", "4");
+        // One deduction that costs a place but no grade.
+        fix("64", "P.1", "1");
+        fix("92", "P.1", "2");
+        fix("17", "P.2", "1");
+        // Far above the verified score: the department corrects one figure and mark after another.
+        fix("72", "I.4", "1.25", "III.3.2", "2.5", "V.3", "1.5", "I.5", "3", "III.5", "2", "IV.2", "1", "IV.4", "3");
+        // States other than a value.
+        leaveOut("67", "III.1");
+        leaveOut("44", "VI.3");
+        leaveOut("45", "V.3");
+        leaveOut("93", "V.2");
+        leaveOut("95", "V.2");
+        leaveOut("84", "III.5");
+    }
+
+    /** A unit with full results but for the pairs of criterion and value that are named. */
+    private void full(String unit, String... pairs) {
+        Map<String, String> values = fixed.computeIfAbsent(unit, id -> new TreeMap<>());
+        for (Item item : ITEMS) {
+            values.putIfAbsent(item.id(), fullValue(item));
+        }
+        fix(unit, pairs);
+    }
+
+    private void fix(String unit, String... pairs) {
+        Map<String, String> values = fixed.computeIfAbsent(unit, id -> new TreeMap<>());
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(pairs[i], pairs[i + 1]);
+        }
+    }
+
+    private void leaveOut(String unit, String criterion) {
+        leftOut.computeIfAbsent(unit, id -> new ArrayList<>()).add(criterion);
+    }
+
+    private static String fullValue(Item item) {
+        return switch (item.kind()) {
+            case MARK, TWO_MARKS, PEERS -> hundredths(item.scale());
+            case YES_NO -> "yes";
+            case LEVEL -> item.words().get(0);
+            case PERCENT -> "100";
+            case OWN_TARGET -> "full";
+            case COUNT -> Integer.toString(item.scale() + 1);
+            case FAULTS -> "0";
+        };
+    }
+
+    // ----------------------------------------------------------------------------------- values
+
+    private void values() {
+        for (Unit unit : UNITS) {
+            for (Item item : ITEMS) {
+                switch (item.kind()) {
+                    case MARK -> mark(unit, item);
+                    case TWO_MARKS -> twoMarks(unit, item);
+                    case PEERS -> peers(unit, item);
+                    default -> figure(unit, item);
+                }
+            }
+            bonus(unit);
+            penalty(unit);
+            written(unit);
+        }
+    }
+
+    /** The rows of the stories that are about a state. */
+    private void written(Unit unit) {
+        switch (unit.id()) {
+            case "67" ->
+                figures.add(List.of(
+                        "67", "quy-vi-nguoi-ngheo", SELF, "", "", "missing", "", "Chưa gửi số liệu (giả lập)", ""));
+            case "45" -> {
+                addMark("45", "V.3", SELF, "", "2.5", "", "", "2021-11-15");
+                addMark("45", "V.3", DEPARTMENT, "", "", "pending", "Đang thẩm định (giả lập)", "2021-12-03");
+            }
+            case "93" ->
+                figures.add(List.of(
+                        "93",
+                        "hoat-dong-huu-nghi",
+                        DEPARTMENT,
+                        "",
+                        "",
+                        "not_applicable",
+                        SYNTHETIC,
+                        "Không được giao nhiệm vụ này (giả lập)",
+                        "2021-12-02"));
+            case "84" -> {
+                figures.add(List.of("84", "mo-hinh-tu-quan", SELF, "4", "", "", SYNTHETIC, "", "2021-11-12"));
+                figures.add(List.of(
+                        "84",
+                        "mo-hinh-tu-quan",
+                        DEPARTMENT,
+                        "",
+                        "",
+                        "disqualified",
+                        SYNTHETIC,
+                        "Minh chứng không hợp lệ (giả lập)",
+                        "2021-12-02"));
+            }
+            default -> {
+                // The other units have no such row.
+            }
+        }
+    }
+
+    private boolean isLeftOut(Unit unit, Item item) {
+        return leftOut.getOrDefault(unit.id(), List.of()).contains(item.id());
+    }
+
+    private String fixedValue(Unit unit, String criterion) {
+        return fixed.getOrDefault(unit.id(), Map.of()).getOrDefault(criterion, "");
+    }
+
+    private boolean boasts(Unit unit) {
+        return unit.id().equals("72");
+    }
+
+    private void figure(Unit unit, Item item) {
+        int target = item.kind() == Kind.OWN_TARGET ? target(item) : 0;
+        String value = fixedValue(unit, item.id());
+        if (value.equals("full")) {
+            value = Integer.toString(target + target * next(12) / 100);
+        } else if (value.isEmpty()) {
+            value = drawn(unit, item, target);
+        }
+        String boast = boast(item, value, target);
+        boolean overstated = boasts(unit) ? next(100) < 70 : next(100) < 9;
+        String own = overstated ? boast : value;
+        boolean corrected = !own.equals(value);
+        boolean silent = next(100) < 4;
+        int check = next(100);
+        if (isLeftOut(unit, item)) {
+            return;
+        }
+        String targetText = target == 0 ? "" : Integer.toString(target);
+        if (!silent) {
+            addFigure(unit, item, SELF, own, targetText, "", 8 + next(8));
+        }
+        if (corrected || silent || check < 12) {
+            String reason = corrected && !silent ? CHECKED : "";
+            addFigure(unit, item, DEPARTMENT, value, targetText, reason, 28);
+        } else if (check < 24) {
+            addFigure(unit, item, CLUSTER, value, targetText, "", 24);
+        }
+    }
+
+    private String drawn(Unit unit, Item item, int target) {
+        int level = achievement(unit);
+        return switch (item.kind()) {
+            case YES_NO -> level > item.scale() ? "yes" : "no";
+            case LEVEL -> item.words().get(level >= 82 ? 0 : level >= 62 ? 1 : 2);
+            case PERCENT -> tenths(Math.min(1000, level * 10 + next(10)));
+            case OWN_TARGET -> Integer.toString(target * (level + 6) / 100);
+            case COUNT -> Integer.toString((item.scale() * (level + 9)) / 100);
+            case FAULTS -> Integer.toString(item.scale() * Math.max(0, 100 - level) / 100);
+            default -> throw new IllegalStateException(item.id());
+        };
+    }
+
+    /** What a unit that thinks well of itself would report instead of a value. */
+    private String boast(Item item, String value, int target) {
+        return switch (item.kind()) {
+            case YES_NO -> "yes";
+            case LEVEL -> item.words().get(0);
+            case PERCENT -> tenths(Math.min(1000, decimalTenths(value) + 40 + 10 * next(10)));
+            case OWN_TARGET -> Integer.toString(Integer.parseInt(value) + Math.max(1, target * (4 + next(10)) / 100));
+            case COUNT -> Integer.toString(Integer.parseInt(value) + 1 + next(2));
+            case FAULTS -> Integer.toString(Math.max(0, Integer.parseInt(value) - 1 - next(2)));
+            default -> throw new IllegalStateException(item.id());
+        };
+    }
+
+    private int target(Item item) {
+        return (item.scale() / 2 + next(item.scale())) * item.step();
+    }
+
+    private void mark(Unit unit, Item item) {
+        String value = fixedValue(unit, item.id());
+        int points = value.isEmpty() ? onGrid(item, achievement(unit)) : decimalHundredths(value);
+        int more = boasts(unit) ? item.scale() : next(3) * item.step();
+        int own = Math.min(item.scale(), points + more);
+        int by = next(100);
+        int other = Math.max(0, points - item.step() * next(2));
+        boolean silent = next(100) < 5;
+        if (isLeftOut(unit, item)) {
+            return;
+        }
+        if (!silent) {
+            addMark(unit.id(), item.id(), SELF, "", hundredths(own), "", "", november(8 + next(8)));
+        }
+        String reason = own == points || silent ? "" : CHECKED;
+        if (boasts(unit) || by < 45) {
+            addMark(unit.id(), item.id(), DEPARTMENT, "", hundredths(points), "", reason, "2021-12-02");
+        } else if (by < 85) {
+            addMark(unit.id(), item.id(), CLUSTER, "", hundredths(points), "", reason, "2021-11-26");
+        } else {
+            addMark(unit.id(), item.id(), CLUSTER, "", hundredths(other), "", "", "2021-11-26");
+            addMark(unit.id(), item.id(), DEPARTMENT, "", hundredths(points), "", reason, "2021-12-02");
+        }
+    }
+
+    private void twoMarks(Unit unit, Item item) {
+        String value = fixedValue(unit, item.id());
+        boolean free = value.isEmpty();
+        int points = free ? onGrid(item, achievement(unit)) : decimalHundredths(value);
+        int other = points + item.step() * (next(3) - 1);
+        int second = free ? Math.max(0, Math.min(item.scale(), other)) : points;
+        addMark(unit.id(), item.id(), CLUSTER, "", hundredths(points), "", "", "2021-11-26");
+        addMark(unit.id(), item.id(), DEPARTMENT, "", hundredths(second), "", "", "2021-12-02");
+    }
+
+    private void peers(Unit unit, Item item) {
+        String value = fixedValue(unit, item.id());
+        boolean free = value.isEmpty();
+        int points = free ? onGrid(item, achievement(unit)) : decimalHundredths(value);
+        for (Unit peer : UNITS) {
+            if (peer.cluster().equals(unit.cluster())) {
+                int chance = next(4);
+                int given = points;
+                if (peer.id().equals(unit.id())) {
+                    given = item.scale();
+                } else if (free && chance == 0) {
+                    given = Math.max(0, points - item.step());
+                } else if (free && chance == 1) {
+                    given = Math.min(item.scale(), points + item.step());
+                }
+                addMark(unit.id(), item.id(), CLUSTER, peer.id(), hundredths(given), "", "", "2021-12-01");
+            }
+        }
+    }
+
+    private void bonus(Unit unit) {
+        boolean free = !fixed.getOrDefault(unit.id(), Map.of()).containsKey("T.1");
+        int models = 4 * Math.max(0, unit.bonus() - 10 + next(30)) / 100;
+        int initiative = 8 * Math.max(0, unit.bonus() - 15 + next(30)) / 100;
+        boolean task = next(100) < unit.bonus() - 15;
+        int day = 8 + next(8);
+        String count = free ? Integer.toString(models) : fixedValue(unit, "T.1");
+        if (!count.equals("0")) {
+            addBonusFigure(unit, "mo-hinh-trung-uong", SELF, count, day);
+            addBonusFigure(unit, "mo-hinh-trung-uong", DEPARTMENT, count, 28);
+        }
+        String points = free ? hundredths(Math.min(8, initiative) * 50) : fixedValue(unit, "T.2");
+        if (!points.equals("0")) {
+            addMark(unit.id(), "T.2", SELF, "", points, "", "", november(day));
+            addMark(unit.id(), "T.2", DEPARTMENT, "", points, "", "", "2021-12-02");
+        }
+        if (free ? task : fixedValue(unit, "T.3").equals("yes")) {
+            addBonusFigure(unit, "nhiem-vu-giao-them", DEPARTMENT, "yes", 28);
+        }
+    }
+
+    private void penalty(Unit unit) {
+        String corrected = fixedValue(unit, "P.1");
+        if (!corrected.isEmpty()) {
+            addBonusFigure(unit, "bao-cao-dinh-chinh", DEPARTMENT, corrected, 28);
+        }
+        String absent = fixedValue(unit, "P.2");
+        if (!absent.isEmpty()) {
+            addBonusFigure(unit, "vang-hoi-nghi-trung-uong", DEPARTMENT, absent, 28);
+        }
+    }
+
+    private void addFigure(Unit unit, Item item, String scorer, String value, String target, String reason, int day) {
+        figures.add(List.of(unit.id(), item.measure(), scorer, value, target, "", SYNTHETIC, reason, november(day)));
+    }
+
+    private void addBonusFigure(Unit unit, String measure, String scorer, String value, int day) {
+        figures.add(List.of(unit.id(), measure, scorer, value, "", "", SYNTHETIC, "", november(day)));
+    }
+
+    private void addMark(
+            String unit,
+            String criterion,
+            String scorer,
+            String by,
+            String points,
+            String state,
+            String reason,
+            String at) {
+        marks.add(List.of(unit, criterion, scorer, by, points, state, reason, at, "điểm giả lập"));
+    }
+
+    private static String november(int day) {
+        return LocalDate.of(2021, 11, day).toString();
+    }
+
+    /** Percent of a full result on one criterion: the unit's skill, give or take. */
+    private int achievement(Unit unit) {
+        return Math.min(100, unit.skill() + next(31) - 13);
+    }
+
+    private static int onGrid(Item item, int level) {
+        int steps = item.scale() / item.step();
+        return (steps * level + 50) / 100 * item.step();
+    }
+
+    // --------------------------------------------------------------------------- small tables
+
+    private static List<List<String>> season() {
+        return List.of(
+                List.of("id", "mttq-2021"),
+                List.of("title", "Mùa thi đua năm 2021 (số liệu giả lập)"),
+                List.of("year", "2021"),
+                List.of("as_of", "2021-12-15"));
+    }
+
+    private static List<List<String>> units() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Unit unit : UNITS) {
+            String type = unit.cluster().equals("cum-5-thanh-pho") ? "thanh-pho" : "tinh";
+            rows.add(List.of(unit.id(), unit.name(), "province", type));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> clusters() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < CLUSTERS.size(); i++) {
+            Cluster cluster = CLUSTERS.get(i);
+            String department = "ban-theo-doi-" + (i < 9 ? "0" : "") + (i + 1);
+            String note = cluster.note() + " Mã ban theo dõi là giả lập.";
+            rows.add(List.of(cluster.id(), cluster.name(), department, note));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> members() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Cluster cluster : CLUSTERS) {
+            for (Unit unit : UNITS) {
+                if (unit.cluster().equals(cluster.id())) {
+                    boolean head = unit.id().equals(cluster.head());
+                    rows.add(List.of(
+                            cluster.id(),
+                            unit.id(),
+                            head ? "head" : "member",
+                            head ? cluster.headNote() : cluster.note()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<List<String>> submissions() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Unit unit : UNITS) {
+            String day = "2021-11-" + (10 + next(8));
+            String received = switch (unit.id()) {
+                case "75" -> "2021-11-20";
+                case "30" -> "2021-11-18T08:00:00";
+                case "20" -> "2021-11-17T23:30:00";
+                case "11" -> "";
+                default -> day;
+            };
+            if (!received.isEmpty()) {
+                rows.add(List.of("bao-cao-tu-cham", unit.id(), DEPARTMENT, received, "ngày nhận giả lập"));
+            }
+        }
+        for (Unit unit : UNITS) {
+            int day = 10 + next(11);
+            if (unit.id().equals("62")) {
+                day = 22;
+            } else if (unit.id().equals("54")) {
+                day = 24;
+            }
+            rows.add(List.of("bao-cao-6-thang", unit.id(), DEPARTMENT, "2021-06-" + day, "ngày nhận giả lập"));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> facts() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Unit unit : UNITS) {
+            String registered = unit.id().equals("58") ? "no" : "yes";
+            rows.add(List.of(unit.id(), "dang-ky", registered, DOCUMENT));
+            rows.add(List.of(unit.id(), "ky-luat", "no", DOCUMENT));
+            rows.add(List.of(unit.id(), "vi-pham", "no", DOCUMENT));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> about() {
+        return List.of(
+                List.of(
+                        "Tên và mã 63 tỉnh, thành phố là thật (năm 2021); mọi số liệu, điểm chấm, ngày nộp và"
+                                + " dữ kiện trong mùa này là giả lập, do một chương trình tạo ra.",
+                        "Names and codes of the 63 provinces are real (2021); every figure, mark, date of"
+                                + " receipt and fact of this season is synthetic, made by a program."),
+                List.of(
+                        "Không con số nào ở đây nói lên kết quả thật của một địa phương.",
+                        "No number here says anything about the real result of any province."),
+                List.of(
+                        "Thành phần Cụm: bảy Cụm theo nguồn đã công bố hoặc suy ra từ đó; cách chia 23 tỉnh"
+                                + " phía Bắc là minh họa. Cụm trưởng: chỉ Long An có nguồn công bố.",
+                        "Clusters: seven are published or inferred; the split of the 23 northern provinces is"
+                                + " illustrative. Heads: only Long An is published."));
+    }
+
+    private static List<List<String>> stories() {
+        return List.of(
+                List.of(
+                        "Bằng tổng điểm, điểm thưởng phân định",
+                        "80; 82",
+                        "cum-bac-song-hau, hạng 1 và 2",
+                        "96.50 = 96.50; điểm thưởng 7.50 > 7.00"),
+                List.of(
+                        "Bằng nhau đến hết các tiêu chí phụ, đúng chỗ hết chỉ tiêu Bằng khen",
+                        "36; 37",
+                        "cum-phia-bac-3, hạng 4",
+                        "85.00 = 85.00; chưa có quyết định thì không đơn vị nào trong hai đơn vị được đề nghị"),
+                List.of(
+                        "Thiếu số liệu",
+                        "67; 44",
+                        "III.1 (dòng ghi missing); VI.3 (không có dòng)",
+                        "kết quả tạm thời; cum-tay-nguyen còn một Bằng khen chưa dùng"),
+                List.of("Đang thẩm định", "45", "V.3, ban theo dõi pending", "chờ, không lấy điểm tự chấm"),
+                List.of("Tiêu chí không áp dụng", "93", "V.2 not_applicable", "điểm tối đa còn 97"),
+                List.of("Không có số liệu, đưa ra khỏi điểm tối đa", "95", "V.2 không có dòng", "tối đa 97"),
+                List.of("Mục bị loại, đơn vị vẫn xếp hạng", "84", "III.5 disqualified", "mục đó 0 điểm"),
+                List.of("Không đăng ký thi đua", "58", "fact dang-ky = no", "có điểm, không xếp hạng"),
+                List.of(
+                        "Điểm tự chấm cao hơn nhiều điểm thẩm định",
+                        "72",
+                        "hầu hết tiêu chí",
+                        "tự chấm 78.53, thẩm định 70.56; cảnh báo chênh lệch ở I.4, III.3.2, V.3"),
+                List.of(
+                        "Nộp báo cáo muộn, dẫn đầu Cụm nhưng không được cờ",
+                        "75",
+                        "cum-dong-nam-bo; nhận 20/11",
+                        "muộn 3 ngày, VI.1 = 1.50; suất cờ của Cụm không dùng"),
+                List.of("Nộp đúng ngày 18/11 là muộn 1 ngày", "30", "nhận 18/11 lúc 8 giờ", "VI.1 = 2.50"),
+                List.of("Nộp cuối ngày 17/11 là đúng hạn", "20", "nhận 17/11 lúc 23 giờ 30", "VI.1 = 3.00"),
+                List.of("Không nộp báo cáo tự chấm", "11", "không có dòng", "VI.1 = 0.00"),
+                List.of("Báo cáo sáu tháng muộn", "62; 54", "nhận 22/6; 24/6", "VI.2 = 1.00; 0.00"),
+                List.of(
+                        "Chỉ tiêu 20 % làm tròn xuống",
+                        "", "co-chinh-phu", "9 đơn vị được cờ của Ủy ban Trung ương: 1.8 còn 1"),
+                List.of("Xếp loại có điều kiện kèm theo", "56", "trừ 2.50 điểm", "trên 90 điểm nhưng xếp loại Tốt"),
+                List.of("Điểm thưởng quá trần", "48", "T", "11.00 còn 10.00"),
+                List.of("Điểm trừ quá sàn", "06", "P", "-6.00 còn -5.00"),
+                List.of(
+                        "Một tiêu chí 0 điểm",
+                        "91",
+                        "VI.6 = no; cum-nam-song-hau",
+                        "không được Bằng khen, suất chuyển xuống đơn vị kế tiếp"));
+    }
+
+    // -------------------------------------------------------------------------------- numbers
+
+    /** The next whole number from 0 to below a bound; the constants are those of Knuth's MMIX. */
+    private int next(int bound) {
+        state = state * 6364136223846793005L + 1442695040888963407L;
+        return (int) ((state >>> 33) % bound);
+    }
+
+    private static String hundredths(int value) {
+        return BigDecimal.valueOf(value, 2).stripTrailingZeros().toPlainString();
+    }
+
+    private static String tenths(int value) {
+        return BigDecimal.valueOf(value, 1).stripTrailingZeros().toPlainString();
+    }
+
+    private static int decimalTenths(String value) {
+        return new BigDecimal(value).movePointRight(1).intValueExact();
+    }
+
+    private static int decimalHundredths(String value) {
+        return new BigDecimal(value).movePointRight(2).intValueExact();
+    }
+
+    // ------------------------------------------------------------------------------------ csv
+
+    private static void table(Path folder, String name, List<String> header, List<List<String>> rows)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        line(text, header);
+        for (List<String> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalStateException(name + ": " + row);
+            }
+            line(text, row);
+        }
+        Files.writeString(folder.resolve(name + ".csv"), text, StandardCharsets.UTF_8);
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean quoted = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
+            text.append(i == 0 ? "" : ",");
+            text.append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+        }
+        text.append('\n');
+    }
+}
