@@ -206,8 +206,10 @@ public final class RecordedResult {
         String title = pack.map(known -> known.titleOfCriterion(id)).orElse("");
         String points = group.path("points").isNull()
                 ? (vi ? "không tính" : "left out")
-                : language.number(group.path("points").asText()) + "/"
-                        + language.number(group.path("max").asText());
+                : language.number(group.path("points").asText())
+                        + (group.path("max").asText().equals("0")
+                                ? ""
+                                : "/" + language.number(group.path("max").asText()));
         text.add(id + (title.isEmpty() || title.equals(id) ? "" : ". " + title) + ": " + points);
         sheet.path("lines").forEach(line -> {
             if (line.path("parent").asText().equals(id)) {
@@ -322,7 +324,7 @@ public final class RecordedResult {
         boolean vi = language == Language.VI;
         String have = condition.path("have").isNull()
                 ? (vi ? "chưa rõ" : "unknown")
-                : language.number(condition.path("have").asText());
+                : language.value(condition.path("have").asText());
         return conditions(condition.path("id").asText()) + ": " + (vi ? "đạt" : "met") + " (" + have
                 + (vi ? ", cần " : ", needed ")
                 + language.number(condition.path("need").asText()) + ").";

@@ -1,6 +1,8 @@
 package org.thidua.core.eligibility;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.thidua.core.value.Language;
  * @param title the condition in words
  * @param asked the comparison as the author wrote it, which for grades may differ from {@code is}
  * @param need the value as the author wrote it
+ * @param names what people call values that are ids, such as grades; empty for all others
  */
 public record Condition(
         Row row,
@@ -42,7 +45,8 @@ public record Condition(
         Verdict unknownMeans,
         String title,
         Is asked,
-        String need) {
+        String need,
+        ImmutableMap<String, String> names) {
     /**
      * Tells whether this condition belongs to what is asked and stands for the unit.
      *
@@ -127,13 +131,32 @@ public record Condition(
     }
 
     /**
-     * Writes what is needed in a sentence, such as "từ 90".
+     * Writes what is needed in a sentence, such as "từ 90" or "là Xuất sắc".
      *
      * @param language the language
      * @return the comparison and its value in words
      */
     public String needed(Language language) {
-        return asked.title().in(language) + " " + language.number(need);
+        String values = Splitter.on(';')
+                .splitToStream(need)
+                .map(value -> named(value, language))
+                .collect(Collectors.joining(", "));
+        boolean equality = asked == Is.EQ && isNumberNeeded();
+        String comparison =
+                equality && language == Language.VI ? "bằng" : asked.title().in(language);
+        return comparison + " " + values;
+    }
+
+    /**
+     * Writes a value that was found, as people call it.
+     *
+     * @param value the value
+     * @param language the language
+     * @return for example {@code Xuất sắc} for the grade {@code xuat-sac}
+     */
+    public String named(String value, Language language) {
+        String name = names.get(value);
+        return name == null ? language.value(value) : name;
     }
 
     private boolean isNumberNeeded() {

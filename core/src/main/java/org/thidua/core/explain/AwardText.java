@@ -117,7 +117,7 @@ public final class AwardText {
         if (finding.verdict() == Verdict.UNKNOWN || finding.have() == null) {
             return title + ": " + finding.verdict().title().in(language) + (vi ? ", cần " : ", needed ") + need;
         }
-        String have = word(finding.have(), language);
+        String have = finding.condition().named(finding.have(), language);
         return title + ": " + finding.verdict().title().in(language) + (vi ? " (hiện: " : " (found: ") + have
                 + (vi ? ", cần " : ", needed ") + need + ")";
     }
@@ -152,13 +152,6 @@ public final class AwardText {
         return (vi ? "; kém đơn vị cuối cùng được đề nghị " : "; ")
                 + language.number(leftOut.shortBy())
                 + (vi ? " điểm" : " points below the last unit proposed");
-    }
-
-    private static String word(String value, Language language) {
-        if (language == Language.VI && (value.equals("yes") || value.equals("no"))) {
-            return value.equals("yes") ? "có" : "không";
-        }
-        return language.number(value);
     }
 
     private static String nameOf(Contestant unit) {

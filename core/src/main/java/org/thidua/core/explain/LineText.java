@@ -195,10 +195,8 @@ public final class LineText {
         Exact target = band.target() == null || band.target().number() == null
                 ? reading.target()
                 : band.target().number();
-        String shown = share.isDecimal()
-                ? share.toString()
-                : share.round(2, RoundingMode.DOWN).toFixed(2) + "…";
-        return (vi ? "đạt " : "reached ") + language.number(shown) + (vi ? " % chỉ tiêu (" : " % of the target (")
+        String shown = language.readable(share);
+        return (vi ? "đạt " : "reached ") + shown + (vi ? " % chỉ tiêu (" : " % of the target (")
                 + language.number(String.valueOf(reading.value())) + "/" + language.number(String.valueOf(target))
                 + unit + ")";
     }
@@ -213,7 +211,7 @@ public final class LineText {
         List<String> parts = new ArrayList<>();
         List<Step> steps = line.steps();
         for (Step step : steps) {
-            String value = language.number(step.value().toString());
+            String value = language.readable(step.value());
             switch (step.operation()) {
                 case TAKE -> {
                     if (!(line.hit() instanceof ScoringCase.Marked)) {
@@ -273,7 +271,7 @@ public final class LineText {
         boolean vi = language == Language.VI;
         Statement said = aside.said();
         Datum value = said.value();
-        String shown = value == null ? said.state().title().in(language) : language.number(value.toString());
+        String shown = value == null ? said.state().title().in(language) : language.value(value.toString());
         Id<Role> role = said.scorer();
         String who = role == null ? said.by() : titleOf(panel, role);
         if (aside.why() == SetAside.Why.PRECEDENCE) {

@@ -172,7 +172,8 @@ final class ConditionsReader {
                 unknownMeans,
                 row.cell("title").text(),
                 asked,
-                listed(values)));
+                listed(values),
+                subject == Subject.Common.GRADE ? grades.titles() : ImmutableMap.of()));
     }
 
     private @Nullable Basis inherited(Owner owner) {

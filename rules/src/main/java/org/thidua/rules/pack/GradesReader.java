@@ -53,6 +53,13 @@ final class GradesReader {
         return ordered;
     }
 
+    /** What people call the grades, by their ids. */
+    ImmutableMap<String, String> titles() {
+        ImmutableMap.Builder<String, String> titles = ImmutableMap.builder();
+        rows.forEach((id, row) -> titles.put(id.toString(), row.cell("title").text()));
+        return titles.buildOrThrow();
+    }
+
     Set<Id<Grade>> ids() {
         return rows.keySet();
     }
