@@ -236,10 +236,15 @@ public final class RecordedResult {
 
     private static List<String> steps(JsonNode entry, Language language) {
         List<String> steps = new ArrayList<>();
-        entry.path("steps")
-                .forEach(step ->
-                        steps.add("    " + language.number(step.path("say").asText()) + " = "
-                                + language.number(step.path("value").asText())));
+        entry.path("steps").forEach(step -> {
+            String say = step.path("say").asText();
+            // What stands in brackets at the end names criteria, whose ids keep their dots.
+            int note = say.endsWith(")") ? say.lastIndexOf(" (") : -1;
+            String numbers = note < 0 ? say : say.substring(0, note);
+            String names = note < 0 ? "" : say.substring(note);
+            steps.add("    " + language.number(numbers) + names + " = "
+                    + language.number(step.path("value").asText()));
+        });
         return steps;
     }
 

@@ -113,6 +113,8 @@ public final class Scoring {
                     season.year(),
                     "due",
                     rulebook.year());
+            // Nothing else that a season of another year says can be expected to fit.
+            problems.throwIfErrors();
         }
         ImmutableList<Dossier> dossiers = collector.collect(season.facts(), problems);
         problems.throwIfErrors();

@@ -615,6 +615,7 @@ public final class Collector {
             for (RoleRule rule : panel.roles()) {
                 List<Statement> ofRole = statements.stream()
                         .filter(statement -> rule.role().equals(statement.scorer()))
+                        .filter(statement -> rule.counts(statement, unit.id()))
                         .toList();
                 if (rule.within() == Within.SINGLE && ofRole.size() > 1) {
                     twice(Fault.MARK_TWICE, unit, criterion, ofRole);

@@ -121,7 +121,7 @@ public record Panel(
         List<SetAside> aside = new ArrayList<>();
         for (Statement statement : all) {
             if (rule.role().equals(statement.scorer())) {
-                if (!rule.ownMarkCounts() && Id.fold(statement.by()).equals(unit.folded())) {
+                if (!rule.counts(statement, unit)) {
                     aside.add(new SetAside(statement, SetAside.Why.OWN_MARK, null));
                 } else {
                     said.add(statement);

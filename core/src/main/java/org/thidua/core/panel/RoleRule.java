@@ -28,4 +28,15 @@ public record RoleRule(
         int atLeast,
         boolean ownMarkCounts,
         Exact weight,
-        Place place) {}
+        Place place) {
+    /**
+     * Tells whether a statement of this role counts at all.
+     *
+     * @param said the statement
+     * @param unit the unit it speaks of
+     * @return whether it counts; a unit's mark for itself may not
+     */
+    public boolean counts(Statement said, Id<?> unit) {
+        return ownMarkCounts || !Id.fold(said.by()).equals(unit.folded());
+    }
+}

@@ -208,6 +208,12 @@ public enum Fault {
             "The criteria are parents of each other in a circle: {circle}.",
             "Sửa cột \"parent\" của một trong các tiêu chí đó.",
             "Change \"parent\" of one of them."),
+    /** Criteria stand below each other deeper than any scheme. */
+    TREE_DEEP(
+            "Tiêu chí {criterion} nằm sâu hơn {limit} cấp.",
+            "Criterion {criterion} stands more than {limit} levels deep.",
+            "Bớt cấp; không bảng tiêu chí nào cần nhiều cấp như vậy.",
+            "Use fewer levels; no scheme needs so many."),
     /** A leaf without a rule, a leaf with a parent's rule or the reverse. */
     RULE_WRONG(
             "Tiêu chí {criterion} {shape} nên không dùng được quy tắc \"{rule}\".",

@@ -105,7 +105,7 @@ public final class Assessor {
                     }
                     Work work = hit.work(reading);
                     List<Step> steps = new ArrayList<>(work.steps());
-                    Amount amount = limited(leaf, work.points(), steps);
+                    Amount amount = limited(leaf, leaf.max(), work.points(), steps);
                     yield new Line(leaf, reading, Standing.COUNTED, amount, hit, ImmutableList.copyOf(steps));
                 }
                 case DISQUALIFIED -> withoutPoints(leaf, reading);
@@ -137,16 +137,13 @@ public final class Assessor {
             }
             List<Step> steps = new ArrayList<>();
             Exact combined = combine(parent, counted, steps);
-            Amount amount = limited(parent, combined, steps);
+            Exact max = maxOf(parent, children);
+            boolean ownLimit = parent.rule() != Rule.Combination.MEAN || parent.maxGiven();
+            Amount amount = limited(parent, ownLimit ? parent.max() : max, combined, steps);
             BigDecimal printed = parent.rule() == Rule.Combination.SUM ? printedSum(counted) : combined.toDecimal();
             adjust(parent.id().toString(), printed, amount.exact().minus(combined), amount);
             boolean open = counted.stream().anyMatch(Entry::isOpen);
-            return new Group(
-                    parent,
-                    open ? Standing.OPEN : Standing.COUNTED,
-                    amount,
-                    maxOf(parent, children),
-                    ImmutableList.copyOf(steps));
+            return new Group(parent, open ? Standing.OPEN : Standing.COUNTED, amount, max, ImmutableList.copyOf(steps));
         }
 
         private Exact combine(Criterion parent, List<Entry> counted, List<Step> steps) {
@@ -188,6 +185,10 @@ public final class Assessor {
             return sum;
         }
 
+        /**
+         * The most this unit could have had. Under a sum the maxima of what is left out leave; a mean is over the rest;
+         * a weighted sum is not renormalised, so there it stays.
+         */
         private Exact maxOf(Criterion parent, List<Entry> children) {
             if (parent.kind() == Kind.PENALTY) {
                 return parent.max();
@@ -196,23 +197,26 @@ public final class Assessor {
                 return parent.max();
             }
             Exact sum = Exact.ZERO;
+            int counted = 0;
             for (Entry child : children) {
-                if (parent.rule() == Rule.Combination.SUM) {
-                    sum = child.standing() == Standing.LEFT_OUT ? sum : sum.plus(child.max());
-                } else {
-                    Exact weight = parent.rule() == Rule.Combination.WEIGHTED_SUM
-                            ? child.criterion().weight()
-                            : Exact.ONE.over(Exact.of(children.size()));
-                    sum = sum.plus(child.max().times(weight));
+                boolean leftOut = child.standing() == Standing.LEFT_OUT;
+                if (parent.rule() == Rule.Combination.WEIGHTED_SUM) {
+                    sum = sum.plus(child.max().times(child.criterion().weight()));
+                } else if (!leftOut) {
+                    sum = sum.plus(child.max());
+                    counted++;
                 }
+            }
+            if (parent.rule() == Rule.Combination.MEAN) {
+                sum = sum.over(Exact.of(counted));
             }
             return parent.maxGiven() ? sum.min(parent.max()) : sum;
         }
 
-        private Amount limited(Criterion criterion, Exact points, List<Step> steps) {
+        private Amount limited(Criterion criterion, Exact max, Exact points, List<Step> steps) {
             Exact within = points;
-            if (within.compareTo(criterion.max()) > 0) {
-                within = criterion.max();
+            if (within.compareTo(max) > 0) {
+                within = max;
                 steps.add(Step.of(Step.Operation.CAP, within, points, within));
             } else if (within.compareTo(criterion.min()) < 0) {
                 within = criterion.min();
@@ -238,7 +242,11 @@ public final class Assessor {
 
         /** Notes what a cap did, and what the printed figure differs from its printed parts for any other reason. */
         void adjust(String criterion, BigDecimal printedParts, Exact cap, Amount amount) {
-            BigDecimal capped = cap.toDecimal();
+            // A cap whose digits never end is written as what the printed figures need, so that no rounding is left
+            // over.
+            BigDecimal capped = cap.isDecimal()
+                    ? cap.toDecimal()
+                    : amount.exact().toDecimal().subtract(printedParts);
             if (capped.signum() != 0) {
                 adjustments.add(new Adjustment(Adjustment.Why.CAP, criterion, capped));
             }

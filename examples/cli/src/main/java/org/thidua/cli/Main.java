@@ -68,7 +68,12 @@ final class Main implements Runnable {
             err.println("Lỗi của chương trình / our own fault: " + failure);
             return FAULT;
         });
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            err.println("Lỗi của chương trình / our own fault: " + failure);
+            return FAULT;
+        }
     }
 
     @Override

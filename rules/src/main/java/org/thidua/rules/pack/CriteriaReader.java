@@ -47,6 +47,9 @@ import org.thidua.rules.book.Vocabulary;
  * Under {@code sum} a base parent's maximum is the sum of its children's; bonus and penalty parents may cap below it.
  */
 final class CriteriaReader {
+    /** The most levels of criteria, the root counted. */
+    private static final int MOST_LEVELS = 30;
+
     private static final ImmutableList<String> LEAF_RULES =
             ImmutableList.of("mark", "yes_no", "levels", "bands", "proportion", "per_item", "deduction", "deadline");
     private static final ImmutableList<String> PARENT_RULES = ImmutableList.of("sum", "weighted_sum", "mean");
@@ -94,6 +97,7 @@ final class CriteriaReader {
         byId.forEach((id, row) ->
                 parentOf(id, row).ifPresentOrElse(parent -> children.put(parent, id), () -> roots.add(id)));
         reportCycles(roots);
+        cutDeep(roots);
         ImmutableList.Builder<Criterion> tree = ImmutableList.builder();
         for (Id<Criterion> root : roots) {
             Row row = byId.get(root);
@@ -166,6 +170,33 @@ final class CriteriaReader {
                 }
             }
         });
+    }
+
+    /** Levels are walked by recursion; a tree deeper than any scheme is refused and cut off. */
+    private void cutDeep(List<Id<Criterion>> roots) {
+        List<Id<Criterion>> level = List.copyOf(roots);
+        for (int depth = 1; !level.isEmpty(); depth++) {
+            List<Id<Criterion>> below = new ArrayList<>();
+            for (Id<Criterion> id : level) {
+                if (depth == MOST_LEVELS && !children.get(id).isEmpty()) {
+                    Id<Criterion> tooDeep = children.get(id).get(0);
+                    Row row = byId.get(tooDeep);
+                    if (row != null) {
+                        problems.add(
+                                Fault.TREE_DEEP,
+                                row.cell("parent").place(),
+                                "",
+                                "criterion",
+                                tooDeep,
+                                "limit",
+                                MOST_LEVELS);
+                    }
+                    children.removeAll(id);
+                }
+                below.addAll(children.get(id));
+            }
+            level = below;
+        }
     }
 
     /** Follows parents from a criterion until one comes twice; the circle, or an empty list if it does not hold the start. */

@@ -1,0 +1,135 @@
+package org.thidua.core.kit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thidua.core.criteria.Attribute;
+import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Scheme;
+import org.thidua.core.dossier.Cluster;
+import org.thidua.core.dossier.Dossier;
+import org.thidua.core.dossier.Unit;
+import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.eligibility.Candidate;
+import org.thidua.core.eligibility.Condition;
+import org.thidua.core.eligibility.Examination;
+import org.thidua.core.eligibility.Grade;
+import org.thidua.core.eligibility.Grader;
+import org.thidua.core.eligibility.Owner;
+import org.thidua.core.eligibility.Question;
+import org.thidua.core.panel.Reading;
+import org.thidua.core.panel.State;
+import org.thidua.core.problem.Place;
+import org.thidua.core.problem.Problems;
+import org.thidua.core.ranking.Contestant;
+import org.thidua.core.scoring.Cases;
+import org.thidua.core.sheet.Assessor;
+import org.thidua.core.sheet.Sheet;
+import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
+
+/** A unit of a scheme with its verified values, on its way to a sheet and into a ranking. */
+public final class Given {
+    private final Scheme scheme;
+    private final String unit;
+    private final Map<Id<Criterion>, Reading> readings = new HashMap<>();
+    private final Map<Id<Attribute>, Datum> attributes = new LinkedHashMap<>();
+    private final Map<Id<UnitFact.Fact>, UnitFact> facts = new LinkedHashMap<>();
+    private String cluster = "cum-1";
+
+    private Given(Scheme scheme, String unit) {
+        this.scheme = scheme;
+        this.unit = unit;
+    }
+
+    public static Given unit(Scheme scheme, String unit) {
+        return new Given(scheme, unit);
+    }
+
+    @CanIgnoreReturnValue
+    public Given value(String criterion, String value) {
+        readings.put(Id.of(criterion), Reading.of(Datum.of(value)));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Given value(String criterion, String value, String target) {
+        readings.put(
+                Id.of(criterion),
+                new Reading(
+                        State.VALUE,
+                        Datum.of(value),
+                        Exact.of(target),
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        ImmutableList.of()));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Given state(String criterion, State state) {
+        readings.put(Id.of(criterion), Reading.of(state));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Given attribute(String attribute, String value) {
+        attributes.put(Id.of(attribute), Datum.of(value));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Given fact(String fact, String value) {
+        facts.put(Id.of(fact), new UnitFact(Id.of(unit), Id.of(fact), Datum.of(value), "", Place.NOWHERE));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public Given cluster(String in) {
+        cluster = in;
+        return this;
+    }
+
+    public Dossier dossier() {
+        ImmutableList<Reading> all = scheme.leaves().stream()
+                .map(leaf -> readings.getOrDefault(leaf.id(), Reading.MISSING))
+                .collect(ImmutableList.toImmutableList());
+        return new Dossier(
+                new Unit(Id.of(unit), unit, "", ImmutableMap.copyOf(attributes), Place.NOWHERE),
+                new Cluster(Id.of(cluster), cluster, "", "", Place.NOWHERE),
+                all,
+                ImmutableMap.copyOf(facts));
+    }
+
+    /** The sheet, made by the fake rules and guarded against none and two cases. */
+    public Sheet sheet() {
+        Problems problems = new Problems();
+        Dossier dossier = dossier();
+        Cases cases = Cases.of(scheme, dossier, FakeRules.of(scheme).casesFor(dossier), problems);
+        problems.throwIfErrors();
+        return new Assessor(scheme).assess(dossier, cases);
+    }
+
+    /** The unit ready to be placed in a year without grades and without conditions of the ranking. */
+    public Contestant contestant() {
+        return contestant(ImmutableList.of(), List.of());
+    }
+
+    /** The unit graded, and examined by the conditions of the ranking. */
+    public Contestant contestant(ImmutableList<Grade> grades, List<Condition> entry) {
+        FakeRules rules = FakeRules.of(scheme, grades, entry);
+        Grader grader = new Grader(grades, rules);
+        Problems problems = new Problems();
+        Candidate scored = Candidate.of(sheet());
+        Grader.Graded certain = grader.grade(scored, problems);
+        Grader.Graded printed = grader.grade(scored.takingKnown(), problems);
+        problems.throwIfErrors();
+        Candidate graded = scored.withGrade(certain.id());
+        return new Contestant(graded, printed, Examination.of(entry, rules, new Question(Owner.RANKING, graded)));
+    }
+}
