@@ -44,6 +44,6 @@ class QuickstartTest {
         assertThat(lines).hasSizeBetween(1, 10);
         List<String> readme =
                 Files.readAllLines(README).stream().map(String::strip).toList();
-        assertThat(readme).containsSubsequence(lines);
+        assertThat(readme).containsSequence(lines);
     }
 }
