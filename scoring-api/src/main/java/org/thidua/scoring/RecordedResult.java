@@ -174,7 +174,7 @@ public final class RecordedResult {
     }
 
     private static ProblemsException lacks(Words what, String value, List<String> known) {
-        String nearest = Nearest.to(value, known).orElse("—");
+        String nearest = Nearest.to(value, known).orElse("");
         return new ProblemsException(List.of(Problem.of(
                 Fault.RESULT_LACKS, Place.NOWHERE, nearest, "what", what, "value", value, "nearest", nearest)));
     }

@@ -71,4 +71,30 @@ public record Criterion(
     public String parentText() {
         return parent == null ? "" : parent.toString();
     }
+
+    /**
+     * This leaf with another number.
+     *
+     * @param number its number among the leaves
+     * @return the leaf
+     */
+    public Criterion numbered(int number) {
+        return copy(number, children);
+    }
+
+    /**
+     * This parent with other children.
+     *
+     * @param below the criteria below it
+     * @return the parent
+     */
+    public Criterion withChildren(ImmutableList<Criterion> below) {
+        return copy(leaf, below);
+    }
+
+    private Criterion copy(int number, ImmutableList<Criterion> below) {
+        return new Criterion(
+                row, id, parent, title, titleEn, kind, rule, max, min, maxGiven, measure, unit, step, weight, panel,
+                absent, rounding, number, below);
+    }
 }

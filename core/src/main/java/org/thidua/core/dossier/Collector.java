@@ -163,29 +163,25 @@ public final class Collector {
         }
 
         private void takeUnits() {
-            Set<Id<Attribute>> unknown = new HashSet<>();
+            boolean allKnown = true;
+            for (Map.Entry<Id<Attribute>, Place> column :
+                    season.attributeColumns().entrySet()) {
+                if (!attributes.containsKey(column.getKey())) {
+                    allKnown = false;
+                    String near = nearest(column.getKey().toString(), attributes.keySet());
+                    problems.add(
+                            Fault.COLUMN_UNKNOWN, column.getValue(), near, "name", column.getKey(), "nearest", near);
+                }
+            }
             for (Unit unit : season.units()) {
                 Unit first = units.putIfAbsent(unit.id(), unit);
                 if (first != null) {
                     problems.add(Fault.ID_TWICE, unit.place(), "", "value", unit.id(), "first", shown(first.place()));
                 }
-                for (Map.Entry<Id<Attribute>, Datum> entry : unit.attributes().entrySet()) {
-                    takeAttribute(unit, entry.getKey(), entry.getValue(), unknown);
+                unit.attributes().forEach((id, value) -> takeAttribute(unit, id, value));
+                if (allKnown) {
+                    attributesNeeded.forEach((attribute, criterion) -> needAttribute(unit, attribute, criterion));
                 }
-                attributesNeeded.forEach((attribute, criterion) -> {
-                    if (unit.attribute(attribute) == null) {
-                        problems.add(
-                                Fault.ATTRIBUTE_MISSING,
-                                unit.place(),
-                                "",
-                                "unit",
-                                unit.id(),
-                                "attribute",
-                                attribute,
-                                "reader",
-                                new Words("tiêu chí " + criterion.id(), "criterion " + criterion.id()));
-                    }
-                });
             }
             for (Cluster cluster : season.clusters()) {
                 Cluster first = clusters.putIfAbsent(cluster.id(), cluster);
@@ -196,21 +192,27 @@ public final class Collector {
             }
         }
 
-        private void takeAttribute(Unit unit, Id<Attribute> id, Datum value, Set<Id<Attribute>> unknown) {
+        private void needAttribute(Unit unit, Id<Attribute> attribute, Criterion criterion) {
+            if (unit.attribute(attribute) == null) {
+                problems.add(
+                        Fault.ATTRIBUTE_MISSING,
+                        unit.place(),
+                        "",
+                        "unit",
+                        unit.id(),
+                        "attribute",
+                        attribute,
+                        "reader",
+                        new Words("tiêu chí " + criterion.id(), "criterion " + criterion.id()));
+            }
+        }
+
+        private void takeAttribute(Unit unit, Id<Attribute> id, Datum value) {
             Attribute attribute = attributes.get(id);
             if (attribute == null) {
-                if (unknown.add(id)) {
-                    problems.add(
-                            Fault.COLUMN_UNKNOWN,
-                            unit.place(),
-                            "",
-                            "name",
-                            id,
-                            "nearest",
-                            nearest(id.toString(), attributes.keySet()));
-                }
-            } else if (!attribute.values().isEmpty()
-                    && attribute.values().stream().noneMatch(value::sameAs)) {
+                return;
+            }
+            if (!attribute.values().isEmpty() && attribute.values().stream().noneMatch(value::sameAs)) {
                 List<String> known =
                         attribute.values().stream().map(Datum::toString).toList();
                 problems.add(
@@ -222,7 +224,7 @@ public final class Collector {
                         "attribute",
                         attribute.id(),
                         "nearest",
-                        Nearest.to(value.text(), known).orElse("—"),
+                        Nearest.to(value.text(), known).orElse(""),
                         "known",
                         String.join(", ", known));
             }
@@ -495,7 +497,7 @@ public final class Collector {
                     "criterion",
                     criterion.id(),
                     "nearest",
-                    Nearest.to(value, known).orElse("—"),
+                    Nearest.to(value, known).orElse(""),
                     "known",
                     String.join(", ", known));
             return false;
@@ -748,7 +750,7 @@ public final class Collector {
 
     private static String nearest(String wrong, Collection<? extends Id<?>> known) {
         return Nearest.to(wrong, known.stream().map(Id::toString).collect(Collectors.toList()))
-                .orElse("—");
+                .orElse("");
     }
 
     private static String shown(Place place) {

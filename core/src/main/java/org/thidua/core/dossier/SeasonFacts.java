@@ -1,7 +1,10 @@
 package org.thidua.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.thidua.core.criteria.Attribute;
 import org.thidua.core.problem.Place;
+import org.thidua.core.value.Id;
 
 /**
  * All that was handed in for one season (mùa thi đua), as it was handed in.
@@ -11,6 +14,7 @@ import org.thidua.core.problem.Place;
  * @param year its year, which must be the pack's
  * @param yearPlace where the year stands
  * @param asOf the day or moment up to which this is known
+ * @param attributeColumns where each attribute's column stands, by the attribute as written
  * @param units the units
  * @param clusters the clusters
  * @param members which unit belongs to which cluster
@@ -25,6 +29,7 @@ public record SeasonFacts(
         int year,
         Place yearPlace,
         Moment asOf,
+        ImmutableMap<Id<Attribute>, Place> attributeColumns,
         ImmutableList<Unit> units,
         ImmutableList<Cluster> clusters,
         ImmutableList<Membership> members,

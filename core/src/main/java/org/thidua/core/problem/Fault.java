@@ -6,7 +6,8 @@ import org.thidua.core.value.Words;
  * Every kind of fault, with its code and its wording.
  *
  * <p>A code, once given, never changes its meaning.
- * In the sentences, {@code {name}} stands for a detail of the case.
+ * In the sentences, {@code {name}} stands for a detail of the case; a part in square brackets is left out if its
+ * detail is blank.
  */
 public enum Fault {
     // ---- the book and its tables
@@ -69,8 +70,8 @@ public enum Fault {
     TABLE_UNKNOWN(
             "Không có bảng nào tên \"{name}\".",
             "There is no table named \"{name}\".",
-            "Tên gần nhất: \"{nearest}\". Bảng riêng của tác giả thì đặt tên bắt đầu bằng \"_\".",
-            "The nearest name is \"{nearest}\". A table of your own has a name that begins with \"_\"."),
+            "[Tên gần nhất: \"{nearest}\". ]Bảng riêng của tác giả thì đặt tên bắt đầu bằng \"_\".",
+            "[The nearest name is \"{nearest}\". ]A table of your own has a name that begins with \"_\"."),
     /** Two files or sheets are the same table. */
     TABLE_TWICE(
             "Bảng \"{name}\" có hai lần: \"{first}\" và \"{second}\".",
@@ -87,11 +88,14 @@ public enum Fault {
     COLUMN_UNKNOWN(
             "Bảng không có cột nào tên \"{name}\".",
             "The table has no column named \"{name}\".",
-            "Tên gần nhất: \"{nearest}\". Cột riêng của tác giả thì đặt tên bắt đầu bằng \"_\".",
-            "The nearest name is \"{nearest}\". A column of your own has a name that begins with \"_\"."),
+            "[Tên gần nhất: \"{nearest}\". ]Cột riêng của tác giả thì đặt tên bắt đầu bằng \"_\".",
+            "[The nearest name is \"{nearest}\". ]A column of your own has a name that begins with \"_\"."),
     /** Two columns have the same name. */
     COLUMN_TWICE(
-            "Cột \"{name}\" có hai lần.", "Column \"{name}\" is there twice.", "Giữ lại một cột.", "Keep one of them."),
+            "Cột \"{name}\" có hai lần: \"{first}\" và \"{second}\".",
+            "Column \"{name}\" is there twice: \"{first}\" and \"{second}\".",
+            "Giữ lại một cột.",
+            "Keep one of them."),
     /** A column that is needed is not there. */
     COLUMN_MISSING(
             "Thiếu cột \"{name}\".",
@@ -121,8 +125,8 @@ public enum Fault {
     RESULT_LACKS(
             "Kết quả không có {what} \"{value}\".",
             "The result has no {what} \"{value}\".",
-            "Gần nhất: \"{nearest}\".",
-            "The nearest is \"{nearest}\"."),
+            "Kiểm tra lại tên.[ Gần nhất: \"{nearest}\".]",
+            "Check the name.[ The nearest is \"{nearest}\".]"),
 
     // ---- cells
     /** A cell that must be filled is blank. */
@@ -168,8 +172,8 @@ public enum Fault {
     WORD_UNKNOWN(
             "\"{value}\" không thuộc danh sách của cột \"{column}\".",
             "\"{value}\" is not in the list of column \"{column}\".",
-            "Gần nhất: \"{nearest}\". Các từ được dùng: {known}.",
-            "The nearest is \"{nearest}\". The words allowed are {known}."),
+            "[Gần nhất: \"{nearest}\". ]Các từ được dùng: {known}.",
+            "[The nearest is \"{nearest}\". ]The words allowed are {known}."),
     /** An id that cannot be one. */
     ID_WRONG(
             "Mã \"{value}\" không hợp lệ: {reason}.",
@@ -186,8 +190,8 @@ public enum Fault {
     REFERENCE_UNKNOWN(
             "Không có {what} \"{value}\".",
             "There is no {what} \"{value}\".",
-            "Gần nhất: \"{nearest}\".",
-            "The nearest is \"{nearest}\"."),
+            "Kiểm tra lại tên.[ Gần nhất: \"{nearest}\".]",
+            "Check the name.[ The nearest is \"{nearest}\".]"),
     /** A key of a key-value table is missing. */
     KEY_MISSING(
             "Thiếu dòng \"{key}\".",
@@ -200,8 +204,8 @@ public enum Fault {
     PARENT_UNKNOWN(
             "Tiêu chí {criterion} thuộc \"{parent}\", nhưng không có tiêu chí này.",
             "Criterion {criterion} belongs to \"{parent}\", which is not there.",
-            "Gần nhất: \"{nearest}\". Để trống cột \"parent\" nếu là mục gốc.",
-            "The nearest is \"{nearest}\". Leave \"parent\" blank for a root."),
+            "[Gần nhất: \"{nearest}\". ]Để trống cột \"parent\" nếu là mục gốc.",
+            "[The nearest is \"{nearest}\". ]Leave \"parent\" blank for a root."),
     /** Criteria are parents of each other in a circle. */
     TREE_CYCLE(
             "Các tiêu chí thuộc nhau thành vòng tròn: {circle}.",
@@ -321,8 +325,8 @@ public enum Fault {
     SUBJECT_UNKNOWN(
             "Không có đại lượng \"{value}\".",
             "There is no subject \"{value}\".",
-            "Gần nhất: \"{nearest}\".",
-            "The nearest is \"{nearest}\"."),
+            "Kiểm tra lại tên.[ Gần nhất: \"{nearest}\".]",
+            "Check the name.[ The nearest is \"{nearest}\".]"),
     /** A subject that may not be read at this point of the flow. */
     SUBJECT_TOO_EARLY(
             "\"{value}\" chưa có khi xét {owner}: {reason}.",
@@ -345,8 +349,8 @@ public enum Fault {
     SCOPE_UNKNOWN(
             "Không có phạm vi \"{value}\".",
             "There is no scope \"{value}\".",
-            "Dùng \"cluster\", \"all\" hoặc mã một thuộc tính; gần nhất: \"{nearest}\".",
-            "Use \"cluster\", \"all\" or the id of an attribute; the nearest is \"{nearest}\"."),
+            "Dùng \"cluster\", \"all\" hoặc mã một thuộc tính[; gần nhất: \"{nearest}\"].",
+            "Use \"cluster\", \"all\" or the id of an attribute[; the nearest is \"{nearest}\"]."),
     /** A scope whose ranking chain is not given. */
     CHAIN_MISSING(
             "Phạm vi \"{scope}\" không có thứ tự xếp hạng riêng và bộ quy tắc có {count} thứ tự.",
@@ -377,14 +381,14 @@ public enum Fault {
     SCORER_UNKNOWN(
             "\"{value}\" không phải nguồn chấm của {criterion}.",
             "\"{value}\" is not a scorer of {criterion}.",
-            "Gần nhất: \"{nearest}\". Các nguồn chấm: {known}.",
-            "The nearest is \"{nearest}\". The scorers are {known}."),
+            "[Gần nhất: \"{nearest}\". ]Các nguồn chấm: {known}.",
+            "[The nearest is \"{nearest}\". ]The scorers are {known}."),
     /** A measure that nothing in the pack reads. */
     MEASURE_UNKNOWN(
             "Không tiêu chí nào đọc số liệu \"{value}\".",
             "No criterion reads the measure \"{value}\".",
-            "Gần nhất: \"{nearest}\".",
-            "The nearest is \"{nearest}\"."),
+            "Kiểm tra lại tên.[ Gần nhất: \"{nearest}\".]",
+            "Check the name.[ The nearest is \"{nearest}\".]"),
     /** A mark is given where figures are due. */
     MARK_NOT_DUE(
             "Tiêu chí {criterion} không chấm bằng điểm mà theo quy tắc \"{rule}\".",
@@ -473,8 +477,8 @@ public enum Fault {
     ATTRIBUTE_VALUE(
             "\"{value}\" không thuộc danh sách của thuộc tính {attribute}.",
             "\"{value}\" is not in the list of attribute {attribute}.",
-            "Gần nhất: \"{nearest}\". Các giá trị: {known}.",
-            "The nearest is \"{nearest}\". The values are {known}."),
+            "[Gần nhất: \"{nearest}\". ]Các giá trị: {known}.",
+            "[The nearest is \"{nearest}\". ]The values are {known}."),
     /** A unit lacks an attribute on which its points depend. */
     ATTRIBUTE_MISSING(
             "Đơn vị {unit} không có thuộc tính {attribute}, mà {reader} cần đến.",
@@ -522,8 +526,8 @@ public enum Fault {
             Severity.WARNING,
             "Không điều kiện nào đọc dữ kiện \"{value}\".",
             "No condition reads the fact \"{value}\".",
-            "Gần nhất: \"{nearest}\".",
-            "The nearest is \"{nearest}\"."),
+            "Kiểm tra lại tên.[ Gần nhất: \"{nearest}\".]",
+            "Check the name.[ The nearest is \"{nearest}\".]"),
     /** Scorers differ by more than the pack finds normal. */
     SCORERS_DIFFER(
             Severity.WARNING,

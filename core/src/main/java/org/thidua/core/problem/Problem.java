@@ -51,20 +51,32 @@ public record Problem(Fault fault, Place place, String example, Words text, Word
         return fault.severity();
     }
 
+    /** Puts details into a sentence; a part in square brackets is left out if one of its details is blank. */
     private static String fill(String template, Language language, Object... details) {
         StringBuilder filled = new StringBuilder();
+        int optional = 0;
+        boolean blank = false;
         int at = 0;
         while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            if (open < 0) {
-                break;
+            char next = template.charAt(at);
+            at++;
+            switch (next) {
+                case '[' -> {
+                    optional = filled.length();
+                    blank = false;
+                }
+                case ']' -> filled.setLength(blank ? optional : filled.length());
+                case '{' -> {
+                    int close = template.indexOf('}', at);
+                    String value = detail(template.substring(at, close), language, details);
+                    blank |= value.isEmpty();
+                    filled.append(value);
+                    at = close + 1;
+                }
+                default -> filled.append(next);
             }
-            int close = template.indexOf('}', open);
-            filled.append(template, at, open);
-            filled.append(detail(template.substring(open + 1, close), language, details));
-            at = close + 1;
         }
-        return filled.append(template.substring(at)).toString();
+        return filled.toString();
     }
 
     private static String detail(String name, Language language, Object... details) {

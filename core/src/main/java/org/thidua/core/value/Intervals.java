@@ -29,6 +29,25 @@ public final class Intervals {
         return new Words(words(interval, unit, Language.VI), words(interval, unit, Language.EN));
     }
 
+    /**
+     * Writes two ends that together hold nothing: "từ 8", "dưới 4".
+     *
+     * @param lower the values from the lower end up
+     * @param upper the values down from the upper end
+     * @return the two ends in words
+     */
+    public static Words ends(Range<Exact> lower, Range<Exact> upper) {
+        return new Words(ends(lower, upper, Language.VI), ends(lower, upper, Language.EN));
+    }
+
+    private static String ends(Range<Exact> lower, Range<Exact> upper, Language language) {
+        boolean vi = language == Language.VI;
+        String from = lower.lowerBoundType() == BoundType.CLOSED ? (vi ? "từ" : "from") : (vi ? "trên" : "above");
+        String to = upper.upperBoundType() == BoundType.CLOSED ? (vi ? "đến" : "to") : (vi ? "dưới" : "below");
+        return "\"" + from + " " + number(lower.lowerEndpoint(), "", language) + " " + to + " "
+                + number(upper.upperEndpoint(), "", language) + "\"";
+    }
+
     private static String words(Range<Exact> interval, String unit, Language language) {
         boolean vi = language == Language.VI;
         if (interval.hasLowerBound()

@@ -94,7 +94,8 @@ public final class Cell {
      * @return whether it is filled
      */
     public boolean isFilled(Problems problems) {
-        if (isBlank()) {
+        // A needed column that the file lacks was reported once, with its header.
+        if (isBlank() && !(header == null && column.isNeeded())) {
             problems.add(Fault.CELL_BLANK, place(), "", "column", columnName(), "due", column.due());
         }
         return !isBlank();

@@ -18,7 +18,7 @@ import org.thidua.core.problem.Problems;
 /** One table of a book: its rows, in the order of the file. */
 public final class Table {
     /** Stands in a sentence where no known name is near. */
-    static final String NONE = "—";
+    static final String NONE = "";
 
     private final TableShape shape;
     private final String file;
@@ -324,7 +324,16 @@ public final class Table {
             }
             ColumnShape column = declared.orElseGet(() -> ColumnShape.of(name, name, ColumnType.VALUE));
             if (used.putIfAbsent(CellText.key(column.id()), name) != null) {
-                problems.add(Fault.COLUMN_TWICE, cell(row, index, name), "", "name", name);
+                problems.add(
+                        Fault.COLUMN_TWICE,
+                        cell(row, index, name),
+                        "",
+                        "name",
+                        column.id(),
+                        "first",
+                        Optional.ofNullable(used.get(CellText.key(column.id()))).orElse(NONE),
+                        "second",
+                        name);
                 whole = false;
                 return;
             }

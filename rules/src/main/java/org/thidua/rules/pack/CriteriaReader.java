@@ -47,6 +47,9 @@ import org.thidua.rules.book.Vocabulary;
  * Under {@code sum} a base parent's maximum is the sum of its children's; bonus and penalty parents may cap below it.
  */
 final class CriteriaReader {
+    /** Stands for the rule of a criterion that could not be read. */
+    static final String UNREAD = "?";
+
     /** The most levels of criteria, the root counted. */
     private static final int MOST_LEVELS = 30;
 
@@ -72,6 +75,8 @@ final class CriteriaReader {
     private final ListMultimap<Id<Criterion>, Id<Criterion>> children = LinkedListMultimap.create();
     private final Map<Id<Criterion>, String> scoredLeaves = new HashMap<>();
     private final Map<Id<Criterion>, String> otherCriteria = new HashMap<>();
+    private boolean lost;
+    private final Set<Id<Criterion>> unsummed = new HashSet<>();
     private int leaves;
 
     CriteriaReader(
@@ -108,9 +113,36 @@ final class CriteriaReader {
                             .orElse(Kind.BASE);
             criterion(root, null, kind, null).ifPresent(tree::add);
         }
-        rows.reportUnread(otherCriteria, scoredLeaves);
-        scorers.checkCriteria(scoredLeaves, otherCriteria);
-        return new Scheme(tree.build(), rounding, rounded);
+        // Rows of criteria that could not be read are not at fault themselves.
+        byId.keySet().forEach(id -> unread(id, otherCriteria, scoredLeaves));
+        boolean listed = book.find("criteria").isPresent();
+        if (listed) {
+            rows.reportUnread(otherCriteria, scoredLeaves);
+            scorers.checkCriteria(scoredLeaves, otherCriteria);
+        }
+        lost |= !listed;
+        ImmutableList<Criterion> whole =
+                tree.build().stream().map(this::numbered).collect(ImmutableList.toImmutableList());
+        lost |= whole.size() < roots.size();
+        return new Scheme(whole, rounding, rounded);
+    }
+
+    /** The criterion with its leaves numbered in printed order, counting only what could be read. */
+    private Criterion numbered(Criterion criterion) {
+        return criterion.isLeaf()
+                ? criterion.numbered(leaves++)
+                : criterion.withChildren(
+                        criterion.children().stream().map(this::numbered).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Whether every row of the criteria became a criterion, so that what is missing is missing in the book too. */
+    boolean isComplete() {
+        return !lost;
+    }
+
+    /** The ids of all rows, of those that could not be read too. */
+    Set<Id<Criterion>> written() {
+        return byId.keySet();
     }
 
     private void takeRows() {
@@ -119,8 +151,22 @@ final class CriteriaReader {
             row.cell("id")
                     .<Criterion>id(problems)
                     .filter(id -> unique.isNew(id, row.cell("id")))
-                    .ifPresent(id -> byId.put(id, row));
+                    .ifPresentOrElse(id -> byId.put(id, row), () -> lose(row));
             row.cell("title").isFilled(problems);
+        }
+    }
+
+    private static void unread(Id<Criterion> id, Map<Id<Criterion>, String> others, Map<Id<Criterion>, String> scored) {
+        if (!others.containsKey(id)) {
+            scored.putIfAbsent(id, UNREAD);
+        }
+    }
+
+    /** A row that cannot be taken leaves a hole in its parent's sum, which is not the author's mistake. */
+    private void lose(Row row) {
+        lost = true;
+        if (!row.cell("parent").isBlank()) {
+            unsummed.add(Id.of(row.cell("parent").text()));
         }
     }
 
@@ -144,6 +190,12 @@ final class CriteriaReader {
                     cell.text(),
                     "nearest",
                     References.nearest(cell.text(), byId.keySet()));
+            // Most likely the nearest is meant: what else is wrong with the row can then be told too.
+            known = byId.keySet().stream()
+                    .filter(near ->
+                            !near.equals(id) && near.toString().equals(References.nearest(cell.text(), byId.keySet())))
+                    .findFirst();
+            lost |= known.isEmpty();
         }
         return known;
     }
@@ -157,6 +209,7 @@ final class CriteriaReader {
             open.addAll(children.get(next));
         }
         Set<Id<Criterion>> reported = new HashSet<>();
+        lost |= reached.size() < byId.size();
         byId.forEach((id, row) -> {
             if (!reached.contains(id) && !reported.contains(id)) {
                 List<Id<Criterion>> circle = circleFrom(id);
@@ -347,7 +400,9 @@ final class CriteriaReader {
         }
         Exact max = numbers.atLeastZero(cell).orElse(reachable);
         boolean wrong = rule == Rule.Combination.SUM
+                && !unsummed.contains(id)
                 && (kind == Kind.BASE ? !max.equals(reachable) : max.compareTo(reachable) > 0);
+        lost |= wrong;
         if (wrong) {
             problems.add(
                     Fault.MAX_SUM, cell.place(), reachable.toString(), "criterion", id, "max", max, "sum", reachable);
@@ -430,7 +485,7 @@ final class CriteriaReader {
                         .word(Vocabulary.ABSENT, Absent.class, problems)
                         .orElse(Absent.PENDING),
                 roundingOf(row),
-                leaves++,
+                0,
                 ImmutableList.of()));
     }
 

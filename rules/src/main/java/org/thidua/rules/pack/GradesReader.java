@@ -190,7 +190,7 @@ final class GradesReader {
                     "value",
                     own,
                     "nearest",
-                    "—");
+                    "");
             return null;
         }
         return other;

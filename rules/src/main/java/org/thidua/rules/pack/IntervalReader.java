@@ -44,8 +44,7 @@ final class IntervalReader {
                     lower.place().to(upper.place()),
                     "",
                     "interval",
-                    Intervals.words(left.get(), "").vi().replace(" trở lên", "") + " "
-                            + Intervals.words(right.get(), "").vi());
+                    Intervals.ends(left.get(), right.get()));
             return Optional.empty();
         }
         return Optional.of(new Cells(left.get().intersection(right.get()), lower.place(), upper.place()));

@@ -68,10 +68,12 @@ public final class PackReader {
         ImmutableMap<Id<Deadline>, Deadline> deadlines = deadlines(sources);
         Rounding rounding = rounding(header);
         WhenReader whens = new WhenReader(attributes, problems);
-        Scheme scheme =
-                new CriteriaReader(book, sources, deadlines, whens, rounding, problems).scheme(roundedAt(header));
-        checkMaxTotal(header, scheme);
-        SubjectReader subjects = new SubjectReader(scheme, attributes, problems);
+        CriteriaReader criteria = new CriteriaReader(book, sources, deadlines, whens, rounding, problems);
+        Scheme scheme = criteria.scheme(roundedAt(header));
+        if (criteria.isComplete()) {
+            checkMaxTotal(header, scheme);
+        }
+        SubjectReader subjects = new SubjectReader(scheme, criteria.written(), attributes, problems);
         GradesReader gradesReader = new GradesReader(book, sources, whens, subjects, problems);
         ImmutableList<Grade> withoutConditions = gradesReader.grades();
         AwardsReader awardsReader = new AwardsReader(book, sources, attributes, problems);

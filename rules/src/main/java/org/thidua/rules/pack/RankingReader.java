@@ -68,7 +68,7 @@ final class RankingReader {
                     "value",
                     cell.text(),
                     "nearest",
-                    Nearest.to(cell.text(), known).orElse("—"));
+                    Nearest.to(cell.text(), known).orElse(""));
         }
         return byAttribute;
     }

@@ -34,6 +34,6 @@ final class References {
     }
 
     static String nearest(String written, Collection<? extends Id<?>> known) {
-        return Nearest.to(written, known.stream().map(Id::toString).toList()).orElse("—");
+        return Nearest.to(written, known.stream().map(Id::toString).toList()).orElse("");
     }
 }

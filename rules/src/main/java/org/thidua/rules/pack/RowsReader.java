@@ -209,7 +209,7 @@ final class RowsReader {
             Cell cell = row.cell("criterion");
             if (rule.isEmpty()) {
                 References.known(criterion.toString(), cell, leaves.keySet(), CRITERION, problems);
-            } else if (!rule.equals(table)) {
+            } else if (!rule.equals(table) && !rule.equals(CriteriaReader.UNREAD)) {
                 problems.add(
                         Fault.ROWS_NOT_USED, cell.place(), "", "criterion", criterion, "rule", rule, "table", table);
             }

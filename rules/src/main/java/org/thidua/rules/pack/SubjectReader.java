@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Scheme;
@@ -28,11 +29,17 @@ final class SubjectReader {
     private static final Words SUBJECT = new Words("Đại lượng", "Subject");
 
     private final Scheme scheme;
+    private final Set<Id<Criterion>> written;
     private final ImmutableMap<Id<Attribute>, Attribute> attributes;
     private final Problems problems;
 
-    SubjectReader(Scheme scheme, ImmutableMap<Id<Attribute>, Attribute> attributes, Problems problems) {
+    SubjectReader(
+            Scheme scheme,
+            Set<Id<Criterion>> written,
+            ImmutableMap<Id<Attribute>, Attribute> attributes,
+            Problems problems) {
         this.scheme = scheme;
+        this.written = written;
         this.attributes = attributes;
         this.problems = problems;
     }
@@ -71,7 +78,7 @@ final class SubjectReader {
                     String.join(", ", known()));
             return Optional.empty();
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty() && !isUnread(word)) {
             problems.add(
                     Fault.SUBJECT_UNKNOWN,
                     cell.place(),
@@ -79,9 +86,17 @@ final class SubjectReader {
                     "value",
                     written,
                     "nearest",
-                    Nearest.to(written, known()).orElse("—"));
+                    Nearest.to(written, known()).orElse(""));
         }
         return named;
+    }
+
+    /** Whether it names a criterion that is written and could not be read, which was reported there. */
+    private boolean isUnread(String word) {
+        return word.startsWith(CRITERION)
+                && written.stream()
+                        .anyMatch(id ->
+                                word.equals(CRITERION + id.folded()) || word.equals(CRITERION + id.folded() + PERCENT));
     }
 
     private Optional<Subject> criterion(String written) {

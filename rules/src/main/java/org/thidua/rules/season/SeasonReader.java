@@ -66,6 +66,7 @@ public final class SeasonReader {
                 year == null ? 0 : year.wholeNumber(1900, 2999, problems).orElse(0),
                 year == null ? Place.ofTable("season", "season") : year.place(),
                 Optional.ofNullable(asOf).flatMap(cell -> cell.moment(problems)).orElse(Moment.of(LocalDate.EPOCH)),
+                attributeColumns(),
                 rows("units", this::unit),
                 rows("clusters", this::cluster),
                 rows("members", this::membership),
@@ -73,6 +74,13 @@ public final class SeasonReader {
                 rows("marks", this::mark),
                 rows("submissions", this::submission),
                 rows("facts", this::fact));
+    }
+
+    private ImmutableMap<Id<Attribute>, Place> attributeColumns() {
+        ImmutableMap.Builder<Id<Attribute>, Place> columns = ImmutableMap.builder();
+        book.find("units")
+                .ifPresent(table -> table.otherColumns().forEach((name, place) -> columns.put(Id.of(name), place)));
+        return columns.buildKeepingLast();
     }
 
     private interface RowReader<T> {

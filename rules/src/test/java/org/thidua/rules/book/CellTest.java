@@ -129,9 +129,8 @@ final class CellTest {
         assertThat(cell("1").yesNo(problems)).isEmpty();
         assertThat(told())
                 .isEqualTo("WORD-UNKNOWN bands.csv:2, B \"note\": \"1\" không thuộc danh sách của cột \"note\".");
-        assertThat(problems.sorted().get(0).advice().vi()).isEqualTo("Gần nhất: \"—\". Các từ được dùng: có, không.");
-        assertThat(problems.sorted().get(0).advice().en())
-                .isEqualTo("The nearest is \"—\". The words allowed are yes, no.");
+        assertThat(problems.sorted().get(0).advice().vi()).isEqualTo("Các từ được dùng: có, không.");
+        assertThat(problems.sorted().get(0).advice().en()).isEqualTo("The words allowed are yes, no.");
     }
 
     @Test

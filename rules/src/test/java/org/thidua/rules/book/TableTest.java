@@ -85,7 +85,9 @@ final class TableTest {
     void a_column_that_is_there_twice_is_refused() {
         Table table = bands("criterion,points,Điểm", "I,1,2");
 
-        assertThat(folder.told()).containsExactly("COLUMN-TWICE bands.csv:1, C \"Điểm\": Cột \"Điểm\" có hai lần.");
+        assertThat(folder.told())
+                .containsExactly(
+                        "COLUMN-TWICE bands.csv:1, C \"Điểm\": Cột \"points\" có hai lần: \"points\" và \"Điểm\".");
         assertThat(table.rows().get(0).cell("points").text()).isEqualTo("1");
     }
 
@@ -135,7 +137,8 @@ final class TableTest {
         folder = BookFolder.in(dir).file("units.csv", "id,name,type,Type", "1,a,x,y");
         folder.read(BookShape.SEASON);
 
-        assertThat(folder.told()).contains("COLUMN-TWICE units.csv:1, D \"Type\": Cột \"Type\" có hai lần.");
+        assertThat(folder.told())
+                .contains("COLUMN-TWICE units.csv:1, D \"Type\": Cột \"Type\" có hai lần: \"type\" và \"Type\".");
     }
 
     @Test

@@ -1,0 +1,140 @@
+package org.thidua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The check of a pack, and of a season under it. */
+final class CheckCommandTest {
+    private static final String NOT_CHECKED =
+            "Chưa kiểm tra: mùa thi đua đối chiếu với bộ quy tắc, vì một trong hai không đọc được.";
+
+    @TempDir
+    Path dir;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mttq-provinces-2021", "pci-2016", "PCI-2016"})
+    void a_good_pack_is_answered_by_one_calm_line(String pack) {
+        Called good = Called.with("check", pack);
+
+        assertThat(good.code()).isEqualTo(Main.DONE);
+        assertThat(good.outLines()).containsExactly("Không tìm thấy lỗi nào.");
+        assertThat(good.err()).isEmpty();
+    }
+
+    @Test
+    void a_good_pack_in_a_folder_is_good_too() throws IOException {
+        Called good = Called.with(
+                "check", SampleBook.pack("pci-2016", dir.resolve("pack")).folder(), "pci-2016", "--lang", "en");
+
+        assertThat(good.code()).isEqualTo(Main.DONE);
+        assertThat(good.outLines()).containsExactly("No problems found.");
+        assertThat(good.err()).isEmpty();
+    }
+
+    @Test
+    void warnings_of_a_season_do_not_fail_it() {
+        Called warned = Called.with("check", "mttq-provinces-2021", "mttq-2021");
+
+        assertThat(warned.code()).isEqualTo(Main.DONE);
+        assertThat(warned.outLines())
+                .hasSize(4)
+                .filteredOn(line -> line.startsWith("SCORERS-DIFFER (cảnh báo) · marks.csv:"))
+                .hasSize(3);
+        assertThat(warned.outLines()).last().isEqualTo("0 lỗi, 3 cảnh báo.");
+    }
+
+    @Test
+    void a_broken_pack_is_answered_by_every_problem_with_code_and_place() throws IOException {
+        Called broken = Called.with("check", brokenPack());
+
+        assertThat(broken.code()).isEqualTo(Main.ERRORS);
+        assertThat(broken.outLines())
+                .hasSize(3)
+                .anyMatch(line -> line.matches("[A-Z-]+ · pack\\.csv:10, B \"value\" · .*năm.* · Sửa: .+"))
+                .anyMatch(line -> line.matches("[A-Z-]+ · ranking\\.csv:2, D \"direction\" · .*down.* · Sửa: .+"));
+        assertThat(broken.outLines()).last().isEqualTo("2 lỗi, 0 cảnh báo.");
+        assertThat(broken.err()).isEmpty();
+    }
+
+    @Test
+    void with_a_broken_pack_the_season_is_read_but_not_checked_against_it_and_this_is_said() throws IOException {
+        Path season = SampleBook.season("pci-2016", dir.resolve("season"))
+                .with("season", "2016-12-31", "2016-13-31")
+                .folder();
+
+        Called broken = Called.with("check", brokenPack(), season);
+
+        assertThat(broken.code()).isEqualTo(Main.ERRORS);
+        assertThat(broken.outLines())
+                .anyMatch(line -> line.contains(" · pack.csv:10, "))
+                .anyMatch(line -> line.contains(" · ranking.csv:2, "))
+                .anyMatch(line -> line.contains(" · season.csv:5, ") && line.contains("2016-13-31"))
+                .contains("3 lỗi, 0 cảnh báo.");
+        assertThat(broken.outLines()).last().isEqualTo(NOT_CHECKED);
+    }
+
+    @Test
+    void a_good_season_under_a_broken_pack_is_not_called_good() throws IOException {
+        Called broken = Called.with("check", brokenPack(), "pci-2016");
+
+        assertThat(broken.code()).isEqualTo(Main.ERRORS);
+        assertThat(broken.out()).doesNotContain("Không tìm thấy lỗi");
+        assertThat(broken.outLines()).last().isEqualTo(NOT_CHECKED);
+    }
+
+    @Test
+    void a_pack_alone_says_nothing_of_a_season() throws IOException {
+        assertThat(Called.with("check", brokenPack()).out()).doesNotContain("Chưa kiểm tra");
+    }
+
+    @Test
+    void a_season_that_contradicts_a_good_pack_is_checked_whole() {
+        Called contradicting = Called.with("check", "pci-2016", "mttq-2021");
+
+        assertThat(contradicting.code()).isEqualTo(Main.ERRORS);
+        assertThat(contradicting.outLines()).hasSize(2).first().asString().startsWith("YEAR-DIFFERS · season.csv:4, ");
+        assertThat(contradicting.out()).doesNotContain("Chưa kiểm tra");
+    }
+
+    @Test
+    void errors_come_before_warnings() throws IOException {
+        Path season = SampleBook.season("mttq-2021", dir.resolve("season"))
+                .with("marks", "\n96,I.4,self,,", "\n96,I.4,nobody,,")
+                .folder();
+
+        Called both = Called.with("check", "mttq-provinces-2021", season);
+
+        assertThat(both.code()).isEqualTo(Main.ERRORS);
+        assertThat(both.outLines()).first().asString().contains("nobody").doesNotContain("cảnh báo");
+        assertThat(both.outLines()).last().isEqualTo("1 lỗi, 3 cảnh báo.");
+    }
+
+    @Test
+    void a_pack_that_is_not_there_is_answered_by_the_bundled_names_in_english_on_demand() {
+        Called missing = Called.with("check", "nowhere", "pci-2016", "--lang", "en");
+
+        assertThat(missing.code()).isEqualTo(Main.ERRORS);
+        assertThat(missing.outLines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("BOOK-MISSING · Book \"nowhere\" was not found.")
+                                .endsWith("mttq-provinces-2021, pci-2016."),
+                        line -> assertThat(line).isEqualTo("1 errors, 0 warnings."),
+                        line -> assertThat(line)
+                                .isEqualTo("Not checked: the season against the pack, as one of them cannot be read."));
+    }
+
+    /** A pack with two faults: decimals that are no number and an unknown direction. */
+    private Path brokenPack() throws IOException {
+        return SampleBook.pack("pci-2016", dir.resolve("pack"))
+                .with("pack", "decimals,5", "decimals,năm")
+                .with("ranking", ",desc", ",down")
+                .folder();
+    }
+}
