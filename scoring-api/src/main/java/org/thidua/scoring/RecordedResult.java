@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.thidua.core.eligibility.Condition;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Place;
@@ -185,7 +186,7 @@ public final class RecordedResult {
 
     // ---- sheet
 
-    private static String head(JsonNode sheet, Language language) {
+    private String head(JsonNode sheet, Language language) {
         boolean vi = language == Language.VI;
         String state = switch (sheet.path("state").asText()) {
             case "provisional" -> vi ? " (tạm tính)" : " (provisional)";
@@ -194,7 +195,10 @@ public final class RecordedResult {
         };
         String grade = sheet.path("grade").isNull()
                 ? ""
-                : (vi ? "; xếp loại: " : "; grade: ") + sheet.path("grade").asText();
+                : (vi ? "; xếp loại: " : "; grade: ")
+                        + pack.map(known ->
+                                        known.titleOfGrade(sheet.path("grade").asText()))
+                                .orElse(sheet.path("grade").asText());
         return sheet.path("name").asText() + " (" + sheet.path("unit").asText() + "): "
                 + language.number(sheet.path("total").asText()) + "/"
                 + language.number(sheet.path("max").asText()) + (vi ? " điểm" : " points") + state + grade + ".";
@@ -203,7 +207,8 @@ public final class RecordedResult {
     private void addEntry(JsonNode sheet, JsonNode group, Language language, ImmutableList.Builder<String> text) {
         boolean vi = language == Language.VI;
         String id = group.path("criterion").asText();
-        String title = pack.map(known -> known.titleOfCriterion(id)).orElse("");
+        String title = pack.map(known -> known.titleOfCriterion(id, Locale.forLanguageTag(vi ? "vi" : "en")))
+                .orElse("");
         String points = group.path("points").isNull()
                 ? (vi ? "không tính" : "left out")
                 : language.number(group.path("points").asText())
@@ -287,7 +292,7 @@ public final class RecordedResult {
                 if (place.path("unit").asText().equals(unit)) {
                     text.add((vi ? "Hạng " : "Rank ")
                             + language.number(place.path("rank").asText()) + "/" + size
-                            + " (" + group + ")"
+                            + " (" + nameOf(group, language) + ")"
                             + (place.path("tied").asBoolean() ? (vi ? ", đồng hạng" : ", tied") : "")
                             + (ranking.path("provisional").asBoolean() ? (vi ? ", tạm tính" : ", provisional") : "")
                             + ".");
@@ -295,12 +300,16 @@ public final class RecordedResult {
             });
             ranking.path("unplaced").forEach(unplaced -> {
                 if (unplaced.path("unit").asText().equals(unit)) {
-                    text.add((vi ? "Không xếp hạng (" : "Not ranked (") + group + "): "
+                    text.add((vi ? "Không xếp hạng (" : "Not ranked (") + nameOf(group, language) + "): "
                             + conditions(unplaced.path("why").asText().split(";", -1)) + ".");
                 }
             });
         }
         return text;
+    }
+
+    private static String nameOf(String group, Language language) {
+        return group.equals("all") ? (language == Language.VI ? "toàn bộ đơn vị" : "all units") : group;
     }
 
     // ---- awards
@@ -327,24 +336,31 @@ public final class RecordedResult {
 
     private String condition(JsonNode condition, Language language) {
         boolean vi = language == Language.VI;
+        String id = condition.path("id").asText();
+        Optional<Condition> known = pack.flatMap(rules -> rules.findCondition(id));
+        String written = condition.path("have").asText();
         String have = condition.path("have").isNull()
                 ? (vi ? "chưa rõ" : "unknown")
-                : language.value(condition.path("have").asText());
-        return conditions(condition.path("id").asText()) + ": " + (vi ? "đạt" : "met") + " (" + have
-                + (vi ? ", cần " : ", needed ")
-                + language.number(condition.path("need").asText()) + ").";
+                : known.map(found -> found.named(written, language)).orElse(language.value(written));
+        String need = known.map(found -> found.needed(language))
+                .orElse(language.number(condition.path("need").asText()));
+        return known.map(Condition::title).orElse(id) + ": " + (vi ? "đạt" : "met") + " (" + have
+                + (vi ? ", cần " : ", needed ") + need + ").";
     }
 
     private String reason(JsonNode left, Language language) {
         boolean vi = language == Language.VI;
-        String conditions =
-                conditions(StreamSupport.stream(left.path("conditions").spliterator(), false)
+        String conditions = needed(
+                language,
+                StreamSupport.stream(left.path("conditions").spliterator(), false)
                         .map(JsonNode::asText)
                         .toArray(String[]::new));
+        boolean byTotal = left.path("why").asText().equals("quota");
+        String from = vi ? " điểm so với đơn vị cuối cùng được đề nghị" : " points from the last unit proposed";
         String shortBy = left.path("short_by").isNull()
                 ? ""
-                : (vi ? " Còn thiếu " : " Short by ")
-                        + language.number(left.path("short_by").asText()) + ".";
+                : (vi ? " Còn cách " : " Away by ")
+                        + language.number(left.path("short_by").asText()) + (byTotal ? from : "") + ".";
         return switch (left.path("why").asText()) {
             case "disqualified" ->
                 (vi ? "không xét vì không xếp hạng: " : "not considered, as it is not ranked: ") + conditions + ".";
@@ -366,7 +382,18 @@ public final class RecordedResult {
 
     private String conditions(String... ids) {
         return Arrays.stream(ids)
-                .map(id -> pack.map(known -> known.titleOfCondition(id)).orElse(id))
+                .map(id -> pack.flatMap(rules -> rules.findCondition(id))
+                        .map(Condition::title)
+                        .orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String needed(Language language, String... ids) {
+        String needed = language == Language.VI ? " (cần " : " (needed ";
+        return Arrays.stream(ids)
+                .map(id -> pack.flatMap(rules -> rules.findCondition(id))
+                        .map(found -> found.title() + needed + found.needed(language) + ")")
+                        .orElse(id))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.thidua.core.award.Award;
-import org.thidua.core.criteria.Criterion;
+import org.thidua.core.eligibility.Condition;
+import org.thidua.core.eligibility.Grade;
 import org.thidua.core.pack.Rulebook;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.ProblemsException;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Language;
 import org.thidua.rules.base.DroolsRules;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.BookShape;
@@ -118,6 +122,18 @@ public final class RulePack {
     }
 
     /**
+     * The pack's title in one language.
+     *
+     * @param locale English for English locales, Vietnamese for all others
+     * @return the title; the Vietnamese one if there is no other
+     */
+    public String title(Locale locale) {
+        return Language.of(locale) == Language.EN && !rulebook.titleEn().isEmpty()
+                ? rulebook.titleEn()
+                : rulebook.title();
+    }
+
+    /**
      * {@return the year of the seasons it scores}
      */
     public int year() {
@@ -142,10 +158,29 @@ public final class RulePack {
      * Names a criterion.
      *
      * @param criterion its id
-     * @return its Vietnamese title, or the id if there is no such criterion
+     * @param locale English for English locales, Vietnamese for all others
+     * @return its title, or the id if there is no such criterion
      */
-    public String titleOfCriterion(String criterion) {
-        return rulebook.scheme().find(Id.of(criterion)).map(Criterion::title).orElse(criterion);
+    public String titleOfCriterion(String criterion, Locale locale) {
+        boolean english = Language.of(locale) == Language.EN;
+        return rulebook.scheme()
+                .find(Id.of(criterion))
+                .map(known -> english && !known.titleEn().isEmpty() ? known.titleEn() : known.title())
+                .orElse(criterion);
+    }
+
+    /**
+     * Names a grade.
+     *
+     * @param grade its id
+     * @return its title, or the id if there is no such grade
+     */
+    public String titleOfGrade(String grade) {
+        return rulebook.grades().stream()
+                .filter(known -> known.id().folded().equals(Id.fold(grade)))
+                .findFirst()
+                .map(Grade::title)
+                .orElse(grade);
     }
 
     /**
@@ -158,18 +193,10 @@ public final class RulePack {
         return rulebook.findAward(award).map(Award::title).orElse(award);
     }
 
-    /**
-     * Names a condition.
-     *
-     * @param condition its id
-     * @return its title, or the id if there is no such condition
-     */
-    public String titleOfCondition(String condition) {
+    Optional<Condition> findCondition(String condition) {
         return rulebook.conditions().stream()
                 .filter(known -> known.id().folded().equals(Id.fold(condition)))
-                .findFirst()
-                .map(known -> known.title())
-                .orElse(condition);
+                .findFirst();
     }
 
     /**

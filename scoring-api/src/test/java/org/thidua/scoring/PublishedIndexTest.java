@@ -50,7 +50,7 @@ class PublishedIndexTest {
                     Path.of(folder, "pci-2013-2016.csv"), "province", "pci", "2016", PublishedIndexTest::plainName);
             assertThat(published).isNotEmpty();
             Match match = match(published, "name", PublishedIndexTest::plainName);
-            System.out.println("pci-2016 against " + folder + ": " + match);
+            System.out.println("pci-2016, published table: " + match);
 
             assertThat(match.misses()).isEmpty();
             assertThat(match.total()).isEqualTo(63);

@@ -272,11 +272,12 @@ public final class Proposer {
             return new LeftOut(unit, LeftOut.Why.QUOTA, ImmutableList.of(), examination.findings(), shortBy);
         }
 
-        private String distance(Place above, Place below) {
+        /** How far the total is below that of the last unit proposed; null where another measure decided against it. */
+        private @Nullable String distance(Place above, Place below) {
             Amount more = above.contestant().unit().sheet().total();
             Amount less = below.contestant().unit().sheet().total();
             BigDecimal difference = more.printedNumber().subtract(less.printedNumber());
-            return difference.toPlainString();
+            return difference.signum() < 0 ? null : difference.toPlainString();
         }
     }
 }

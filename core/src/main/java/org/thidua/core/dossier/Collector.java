@@ -264,13 +264,13 @@ public final class Collector {
 
         private void takeFigure(Figure figure) {
             Statement statement = figure.said();
-            Place place = statement.place();
-            boolean known = isKnown(figure.unit(), units.keySet(), UNIT, place);
+            boolean known = isKnown(
+                    figure.unit(), units.keySet(), UNIT, statement.cells().unit());
             List<Criterion> criteria = readers.get(figure.measure());
             if (criteria.isEmpty()) {
                 problems.add(
                         Fault.MEASURE_UNKNOWN,
-                        place,
+                        statement.cells().subject(),
                         figure.measure().toString(),
                         "value",
                         figure.measure(),
@@ -287,7 +287,7 @@ public final class Collector {
                                     .isPresent())) {
                 problems.add(
                         Fault.CELL_NOT_USED,
-                        place,
+                        statement.cells().target(),
                         "",
                         "column",
                         "target",
@@ -379,7 +379,7 @@ public final class Collector {
             }
             problems.add(
                     Fault.TARGET_WRONG,
-                    figure.said().place(),
+                    figure.said().cells().target(),
                     target == null ? "" : target.text(),
                     "value",
                     target == null ? "" : target.text(),
@@ -409,8 +409,9 @@ public final class Collector {
 
         private void takeMark(Mark mark) {
             Statement statement = mark.said();
-            Place place = statement.place();
-            boolean known = isKnown(mark.unit(), units.keySet(), UNIT, place);
+            Place place = statement.cells().subject();
+            boolean known =
+                    isKnown(mark.unit(), units.keySet(), UNIT, statement.cells().unit());
             Optional<Criterion> found = scheme.find(mark.criterion()).filter(Criterion::isLeaf);
             if (found.isEmpty()) {
                 isKnown(
@@ -490,7 +491,7 @@ public final class Collector {
             String value = scorer == null ? "" : scorer.toString();
             problems.add(
                     Fault.SCORER_UNKNOWN,
-                    statement.place(),
+                    statement.cells().scorer(),
                     value,
                     "value",
                     value,

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Deadline;
@@ -47,13 +48,18 @@ public record Moment(
             int offsetAt = Math.max(iso.indexOf('+'), Math.max(iso.indexOf('Z'), iso.indexOf('-', iso.indexOf('T'))));
             if (offsetAt < 0) {
                 LocalDateTime local = LocalDateTime.parse(iso);
-                return Optional.of(new Moment(local.toLocalDate(), local.toLocalTime(), null));
+                return Optional.of(new Moment(local.toLocalDate(), wholeSecond(local.toLocalTime()), null));
             }
             OffsetDateTime exact = OffsetDateTime.parse(iso);
-            return Optional.of(new Moment(exact.toLocalDate(), exact.toLocalTime(), exact.getOffset()));
+            return Optional.of(new Moment(exact.toLocalDate(), wholeSecond(exact.toLocalTime()), exact.getOffset()));
         } catch (DateTimeException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** Deadlines end with a second: what came within it is in time. */
+    private static LocalTime wholeSecond(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**

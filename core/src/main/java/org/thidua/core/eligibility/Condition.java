@@ -3,6 +3,7 @@ package org.thidua.core.eligibility;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +112,12 @@ public record Condition(
      */
     public Finding finding(Candidate unit, Verdict verdict) {
         List<Datum> found = unit.find(subject);
+        // Of several values the one that decides: the furthest from what is needed, else the nearest to failing.
+        Comparator<Datum> byDistance = Comparator.comparing(this::distanceOf);
         Datum worst = found.stream()
                 .filter(value -> !holdsFor(value))
-                .max((one, other) -> distanceOf(one).compareTo(distanceOf(other)))
-                .orElse(found.isEmpty() ? null : found.get(0));
+                .max(byDistance)
+                .orElse(found.stream().min(byDistance).orElse(null));
         Exact missing = verdict == Verdict.NOT_MET && worst != null && worst.number() != null && isNumberNeeded()
                 ? distanceOf(worst)
                 : null;

@@ -68,7 +68,7 @@ public record Examination(ImmutableList<Finding> findings, Verdict verdict) {
 
     private boolean isCoveredByGroup(Finding finding) {
         String group = finding.condition().anyGroup();
-        return !group.isEmpty() && groupVerdicts(findings).get(group) != verdict;
+        return !group.isEmpty() && groupVerdicts(findings).get(groupOf(finding)) != verdict;
     }
 
     private static Verdict verdictOf(List<Finding> findings) {
@@ -82,14 +82,19 @@ public record Examination(ImmutableList<Finding> findings, Verdict verdict) {
         return verdicts.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.MET;
     }
 
-    private static ImmutableMap<String, Verdict> groupVerdicts(List<Finding> findings) {
-        Map<String, Verdict> groups = new HashMap<>();
+    private static ImmutableMap<List<Object>, Verdict> groupVerdicts(List<Finding> findings) {
+        Map<List<Object>, Verdict> groups = new HashMap<>();
         for (Finding finding : findings) {
             if (!finding.condition().anyGroup().isEmpty()) {
-                groups.merge(finding.condition().anyGroup(), finding.verdict(), Examination::better);
+                groups.merge(groupOf(finding), finding.verdict(), Examination::better);
             }
         }
         return ImmutableMap.copyOf(groups);
+    }
+
+    /** Groups of different owners have nothing to do with each other, whatever their names. */
+    private static List<Object> groupOf(Finding finding) {
+        return List.of(finding.condition().owner(), finding.condition().anyGroup());
     }
 
     private static Verdict better(Verdict one, Verdict other) {

@@ -80,7 +80,11 @@ public final class Grader {
         List<Examination> examinations = new ArrayList<>();
         Set<Id<Grade>> seen = new HashSet<>();
         Grade grade = holding.isEmpty() ? null : holding.get(0);
-        while (grade != null && seen.add(grade.id())) {
+        while (grade != null) {
+            if (!seen.add(grade.id())) {
+                grade = null;
+                break;
+            }
             Owner owner = new Owner(Owner.Kind.GRADE, grade.id());
             Examination examination = Examination.of(grade.conditions(), rules, new Question(owner, unit));
             examinations.add(examination);

@@ -1,5 +1,6 @@
 package org.thidua.core.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thidua.core.award.Award;
@@ -63,12 +64,7 @@ public final class AwardText {
                         (vi ? "chưa kết luận được về " : "no conclusion yet on ")
                                 + award.title() + (vi ? ", còn chưa rõ: " : ", still unknown: ")
                                 + listed(leftOut.inTheWay(), language) + ".";
-                    case TIE ->
-                        vi
-                                ? "đủ điều kiện, nhưng đồng hạng ở suất cuối cùng của " + award.title()
-                                        + "; cần có quyết định."
-                                : "eligible, but tied over the last place of " + award.title()
-                                        + "; people must decide.";
+                    case TIE -> tie(award, language);
                     case QUOTA ->
                         (vi
                                         ? "đủ điều kiện, nhưng đã hết chỉ tiêu " + award.title()
@@ -122,6 +118,18 @@ public final class AwardText {
                 + (vi ? ", cần " : ", needed ") + need + ")";
     }
 
+    private static String tie(Award award, Language language) {
+        boolean vi = language == Language.VI;
+        boolean open = award.cutOffTie() == Award.CutOffTie.DECIDE;
+        String tied = vi
+                ? "đủ điều kiện, nhưng đồng hạng ở suất cuối cùng của " + award.title()
+                : "eligible, but tied over the last place of " + award.title();
+        if (open) {
+            return tied + (vi ? "; cần có quyết định." : "; people must decide.");
+        }
+        return tied + (vi ? "; theo quy định không lấy đơn vị nào." : "; the rules take none of them.");
+    }
+
     private static String condition(Award award, LeftOut leftOut, Language language) {
         boolean vi = language == Language.VI;
         int all = leftOut.findings().size();
@@ -146,7 +154,7 @@ public final class AwardText {
 
     private static String shortBy(LeftOut leftOut, Language language) {
         boolean vi = language == Language.VI;
-        if (leftOut.shortBy() == null) {
+        if (leftOut.shortBy() == null || new BigDecimal(leftOut.shortBy()).signum() == 0) {
             return "";
         }
         return (vi ? "; kém đơn vị cuối cùng được đề nghị " : "; ")

@@ -182,7 +182,10 @@ public final class LineText {
         if (hit instanceof ScoringCase.Arrival arrival) {
             return switch (arrival.when()) {
                 case IN_TIME -> vi ? "nộp đúng hạn" : "handed in in time";
-                case LATE -> vi ? "nộp muộn " + value + " ngày" : "handed in " + value + " days late";
+                case LATE ->
+                    vi
+                            ? "nộp muộn " + value + " ngày"
+                            : "handed in " + value + (value.equals("1") ? " day late" : " days late");
                 case NEVER -> vi ? "không nộp" : "never handed in";
             };
         }

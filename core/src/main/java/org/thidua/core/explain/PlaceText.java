@@ -3,6 +3,8 @@ package org.thidua.core.explain;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.thidua.core.eligibility.Grade;
+import org.thidua.core.eligibility.Subject;
 import org.thidua.core.ranking.Chain;
 import org.thidua.core.ranking.Place;
 import org.thidua.core.ranking.Ranking;
@@ -45,11 +47,14 @@ public final class PlaceText {
                 .collect(Collectors.joining(", "));
         String measure = separation.key().measure().title().in(language);
         String sign = separation.key().descending() ? " > " : " < ";
-        String next = separation.next() == null ? (vi ? "chưa rõ" : "unknown") : language.number(separation.next());
+        String mine = valueOf(separation.key(), separation.mine(), upper, language);
+        String next = separation.next() == null
+                ? (vi ? "chưa rõ" : "unknown")
+                : valueOf(separation.key(), separation.next(), lower, language);
         return nameOf(upper) + (vi ? " xếp trên " : " ranks above ") + nameOf(lower) + ": "
                 + (equal.isEmpty() ? "" : (vi ? "bằng nhau về " : "equal in ") + equal + "; ")
                 + (equal.isEmpty() ? "" : vi ? "xét " : "then by ") + measure + ": "
-                + language.number(separation.mine()) + sign + next + ".";
+                + mine + sign + next + ".";
     }
 
     /**
@@ -75,6 +80,12 @@ public final class PlaceText {
                         : "the Emulation and Commendation Council must decide");
         return (vi ? "Hạng " : "Rank ") + language.number(tied.get(0).rank().toString()) + ": " + names
                 + (vi ? " bằng nhau về " : " are equal in ") + measures + "; " + decider + ".";
+    }
+
+    /** Grades are called by their titles. */
+    private static String valueOf(Chain.Key key, String value, Place place, Language language) {
+        Grade grade = place.contestant().printed().grade();
+        return key.measure() == Subject.Common.GRADE && grade != null ? grade.title() : language.number(value);
     }
 
     private static String nameOf(Place place) {

@@ -142,6 +142,11 @@ public record Panel(
             Statement only = values.get(0);
             return new Opinion(rule, state, only.value(), targetOf(values), values, aside);
         }
+        for (Statement statement : said) {
+            if (statement.state() != State.VALUE) {
+                aside.add(new SetAside(statement, SetAside.Why.NO_VALUE, null));
+            }
+        }
         values.sort(BY_VALUE);
         for (int dropped = 0; dropped < rule.dropLow() && !values.isEmpty(); dropped++) {
             aside.add(new SetAside(values.remove(0), SetAside.Why.LOWEST, null));

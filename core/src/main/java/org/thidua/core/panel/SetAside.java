@@ -21,7 +21,9 @@ public record SetAside(Statement said, Why why, @Nullable Id<Role> instead) {
         /** It is one of the lowest. */
         LOWEST(new Words("bỏ điểm thấp nhất", "lowest mark dropped")),
         /** It is the unit's mark for itself. */
-        OWN_MARK(new Words("không tính điểm tự chấm cho mình", "own mark not counted"));
+        OWN_MARK(new Words("không tính điểm tự chấm cho mình", "own mark not counted")),
+        /** Others of the role gave values, this one none. */
+        NO_VALUE(new Words("không có giá trị", "no value"));
 
         private final Words title;
 

@@ -15,7 +15,7 @@ import org.thidua.core.value.Id;
  * @param target the unit's own target, null if none is given
  * @param reason why it is said, empty if no reason is given
  * @param evidence what supports it, empty if nothing is named
- * @param place where it stands
+ * @param cells where its parts stand
  */
 public record Statement(
         @Nullable Id<Role> scorer,
@@ -25,7 +25,7 @@ public record Statement(
         @Nullable Datum target,
         String reason,
         String evidence,
-        Place place) {
+        Cells cells) {
     /**
      * Checks that a value is there exactly if the state says so.
      *
@@ -36,11 +36,18 @@ public record Statement(
      * @param target the unit's own target, or null
      * @param reason why it is said
      * @param evidence what supports it
-     * @param place where it stands
+     * @param cells where its parts stand
      */
     public Statement {
         if ((state == State.VALUE) != (value != null)) {
             throw new IllegalArgumentException("a value is there exactly if the state says so: " + state);
         }
+    }
+
+    /**
+     * {@return the place of the value}
+     */
+    public Place place() {
+        return cells.value();
     }
 }

@@ -309,6 +309,12 @@ public enum Fault {
             "The value {value} lies in both grades {one} and {other}{context}.",
             "Đổi một đầu để mỗi giá trị chỉ thuộc một loại.",
             "Move one end so that each value lies in one grade."),
+    /** Grades name each other as what those who fail them get. */
+    GRADE_CIRCLE(
+            "Các loại chuyển cho nhau thành vòng tròn: {circle}.",
+            "The grades pass units on in a circle: {circle}.",
+            "Sửa cột \"otherwise\" của một trong các loại đó.",
+            "Change \"otherwise\" of one of them."),
     /** Exactly one of points and percent is due. */
     POINTS_ONE_OF(
             "Cần đúng một trong hai cột \"points\" và \"percent\"; hiện có {found}.",

@@ -170,6 +170,9 @@ public final class Ranker {
             if (key.measure() == Subject.Common.TOTAL_PERCENT && sheet.max().signum() != 0) {
                 return Datum.of(sheet.total().points().times(Exact.HUNDRED).over(sheet.max()));
             }
+            if (key.measure() instanceof Subject.PercentOf percent) {
+                return printedPercent(sheet.find(percent.criterion().id()).orElse(null));
+            }
             Entry entry = key.measure() instanceof Subject.PointsOf points
                     ? sheet.find(points.criterion().id()).orElse(null)
                     : null;
@@ -179,6 +182,13 @@ public final class Ranker {
         }
         List<Datum> found = known.find(key.measure());
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static @Nullable Datum printedPercent(@Nullable Entry entry) {
+        if (entry == null || entry.percent().isEmpty() || entry.amount() == null) {
+            return null;
+        }
+        return Datum.of(entry.amount().points().times(Exact.HUNDRED).over(entry.max()));
     }
 
     private static Datum printed(Amount amount) {

@@ -30,6 +30,7 @@ import org.thidua.core.ranking.Contestant;
 import org.thidua.core.ranking.Ranker;
 import org.thidua.core.ranking.Ranking;
 import org.thidua.core.ranking.Scope;
+import org.thidua.core.sheet.Sheet;
 import org.thidua.core.value.Id;
 
 /** Who is proposed for which award, who is not, and why: given + unused = quota + over, and nobody is forgotten. */
@@ -363,6 +364,23 @@ class ProposerTest {
         assertThat(tie.leftOut().stream().map(LeftOut::shortBy)).containsExactly(null, null);
     }
 
+    /** Ranked by I alone: A has 95 of I and 0 of II, B has 80 and 40, which is 25 more in total. */
+    @Test
+    void a_unit_that_another_measure_left_below_is_not_short_of_points() {
+        Scheme scheme = Draft.scheme(Draft.mark("I", "100"), Draft.mark("II", "100"));
+        Subject first = new Subject.PointsOf(scheme.find(Id.of("I")).orElseThrow());
+        Chain chain =
+                new Chain(Scope.CLUSTER, ImmutableList.of(new Chain.Key(first, true, false)), Chain.Places.SKIPPING);
+        List<Contestant> units = List.of(
+                Given.unit(scheme, "A").value("I", "95").value("II", "0").contestant(),
+                Given.unit(scheme, "B").value("I", "80").value("II", "40").contestant());
+        Outcome outcome = new Proposer(FakeRules.of(scheme), new Ranker(ImmutableList.of()).rank(chain, units))
+                .propose(List.of(Share.of("co").number(1).award()))
+                .get(0);
+        assertThat(left(outcome)).isEqualTo("B quota");
+        assertThat(outcome.leftOut().get(0).shortBy()).isNull();
+    }
+
     // ---- conservation
 
     @Test
@@ -410,6 +428,14 @@ class ProposerTest {
             assertThat(proposal.findings().stream().map(Finding::verdict))
                     .as("%s: %s meets all", which, proposal.place().contestant().id())
                     .containsOnly(Verdict.MET);
+        }
+        if (!outcome.proposed().isEmpty()) {
+            Sheet lowest = sheet(outcome.proposed().get(given - 1).place().contestant());
+            assertThat(outcome.leftOut().stream()
+                            .filter(left -> left.why() == LeftOut.Why.QUOTA || left.why() == LeftOut.Why.TIE)
+                            .map(left -> sheet(left.unit()).total().points()))
+                    .as("%s: who meets all and is not proposed stands below all who are", which)
+                    .allMatch(total -> total.compareTo(lowest.total().points()) < 0);
         }
         for (LeftOut left : outcome.leftOut()) {
             boolean conditional = left.why() == LeftOut.Why.CONDITION
@@ -470,6 +496,10 @@ class ProposerTest {
     }
 
     // ---- words
+
+    private static Sheet sheet(Contestant unit) {
+        return unit.unit().sheet();
+    }
 
     private static Given given(String id, String total, String met) {
         Given unit = Given.unit(SCHEME, id).value("I", total);

@@ -85,6 +85,15 @@ class GraderTest {
     }
 
     @Test
+    void grades_that_pass_a_unit_on_in_a_circle_leave_no_grade() {
+        ImmutableList<Grade> grades = ImmutableList.of(
+                grade("xs", Range.atLeast(Exact.of("90")), "tot", EXCELLENT_HAS_A_MODEL),
+                grade("tot", Range.lessThan(Exact.of("90")), "xs", GOOD_IS_CLEAN));
+        assertThat(graded(grades, given("95").fact("mo-hinh", "no").fact("ky-luat", "yes")))
+                .isEqualTo("none");
+    }
+
+    @Test
     void an_unknown_side_condition_leaves_no_certain_grade() {
         Problems problems = new Problems();
         Grader.Graded graded = grader(GRADES).grade(candidate(given("95").fact("ky-luat", "no")), problems);

@@ -28,6 +28,9 @@ public final class Draft {
     private final String id;
     private final Rule rule;
     private final List<Draft> children;
+    private String title;
+    private String titleEn = "";
+    private String unit = "";
     private Kind kind = Kind.BASE;
     private String max = "";
     private String min = "";
@@ -42,6 +45,7 @@ public final class Draft {
         this.id = id;
         this.rule = rule;
         this.children = children;
+        this.title = "Tiêu chí " + id;
     }
 
     /** A criterion with a rule of its own. */
@@ -62,6 +66,20 @@ public final class Draft {
     /** A row of a pack. */
     public static Row row(String id) {
         return new Row(id, Place.of("criteria", 2), BASIS);
+    }
+
+    @CanIgnoreReturnValue
+    public Draft title(String vi, String en) {
+        title = vi;
+        titleEn = en;
+        return this;
+    }
+
+    /** What its figure is counted in. */
+    @CanIgnoreReturnValue
+    public Draft unit(String counted) {
+        unit = counted;
+        return this;
     }
 
     @CanIgnoreReturnValue
@@ -149,15 +167,15 @@ public final class Draft {
                 row(id),
                 Id.of(id),
                 parent,
-                "Tiêu chí " + id,
-                "",
+                title,
+                titleEn,
                 ofRoot,
                 rule,
                 max.isEmpty() ? most : Exact.of(max),
                 min.isEmpty() ? least : Exact.of(min),
                 !max.isEmpty(),
                 Id.of(measure.isEmpty() ? id : measure),
-                "",
+                unit,
                 step.isEmpty() ? null : Exact.of(step),
                 Exact.of(weight),
                 panel,

@@ -77,6 +77,13 @@ public final class Given {
         return this;
     }
 
+    /** What a panel has read of its scorers. */
+    @CanIgnoreReturnValue
+    public Given reading(String criterion, Reading reading) {
+        readings.put(Id.of(criterion), reading);
+        return this;
+    }
+
     @CanIgnoreReturnValue
     public Given attribute(String attribute, String value) {
         attributes.put(Id.of(attribute), Datum.of(value));

@@ -3,6 +3,7 @@ package org.thidua.core.kit;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.thidua.core.panel.Between;
+import org.thidua.core.panel.Cells;
 import org.thidua.core.panel.Panel;
 import org.thidua.core.panel.RoleRule;
 import org.thidua.core.panel.State;
@@ -94,7 +95,7 @@ public final class Scorer {
     }
 
     private static Statement statement(String role, String by, State state, Datum value, String reason) {
-        return new Statement(Id.of(role), by, state, value, null, reason, "", Place.of("marks", 2));
+        return new Statement(Id.of(role), by, state, value, null, reason, "", Cells.of(Place.of("marks", 2)));
     }
 
     private RoleRule rule(int order) {

@@ -239,6 +239,12 @@ class PanelTest {
                 .isEqualTo(verified);
     }
 
+    @Test
+    void a_mark_without_a_value_beside_others_is_set_aside() {
+        assertThat(setAside(council(Within.MEAN, 0, 0, 1), council("7", "not_applicable", "9")))
+                .isEqualTo("hd null NO_VALUE -");
+    }
+
     /** Mean of (2, 6, 9 without 2 and 9) = 6 and of 4: (6 + 4) / 2 = 5. */
     @Test
     void marks_become_one_within_each_role_before_the_roles_become_one() {

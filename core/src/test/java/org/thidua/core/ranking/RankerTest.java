@@ -133,6 +133,11 @@ class RankerTest {
         assertThat(places(rank(chain(new Chain.Key(points, true, false)), a, b)))
                 .isEqualTo("1= A, 1= B");
         assertThat(places(rank(chain(new Chain.Key(points, true, true)), a, b))).isEqualTo("1 B, 2 A");
+        Subject percent = new Subject.PercentOf(scheme.find(Id.of("I")).orElseThrow());
+        assertThat(places(rank(chain(new Chain.Key(percent, true, false)), a, b)))
+                .isEqualTo("1= A, 1= B");
+        assertThat(places(rank(chain(new Chain.Key(percent, true, true)), a, b)))
+                .isEqualTo("1 B, 2 A");
     }
 
     @Test

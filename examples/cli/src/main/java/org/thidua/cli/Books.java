@@ -4,6 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.thidua.core.problem.Problem;
+import org.thidua.core.problem.ProblemsException;
 import org.thidua.scoring.RulePack;
 import org.thidua.scoring.Season;
 
@@ -27,6 +31,16 @@ final class Books {
                 .findFirst()
                 .map(id -> Season.read(Books.class.getClassLoader(), "seasons/" + id))
                 .orElseGet(() -> Season.read(Path.of(name), SEASONS));
+    }
+
+    /** Reads a book, or collects why it cannot be read. */
+    static <T> Optional<T> collect(Supplier<T> reader, List<Problem> problems) {
+        try {
+            return Optional.of(reader.get());
+        } catch (ProblemsException found) {
+            problems.addAll(found.problems());
+            return Optional.empty();
+        }
     }
 
     /** A path wins over a bundled name only if it looks like one; any other name may still be a folder that is there. */

@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.problem.Problem;
-import org.thidua.core.problem.ProblemsException;
 import org.thidua.core.problem.Severity;
 import org.thidua.scoring.RulePack;
 import org.thidua.scoring.Scoring;
@@ -58,9 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems = new ArrayList<>();
-        Optional<RulePack> rules = collect(() -> Books.pack(pack), problems);
+        Optional<RulePack> rules = Books.collect(() -> Books.pack(pack), problems);
         Optional<Season> facts =
-                Optional.ofNullable(season).flatMap(name -> collect(() -> Books.season(name), problems));
+                Optional.ofNullable(season).flatMap(name -> Books.collect(() -> Books.season(name), problems));
         boolean together = rules.isPresent() && facts.isPresent();
         if (together) {
             problems.addAll(Scoring.of(rules.get()).check(facts.get()));
@@ -80,14 +78,5 @@ final class CheckCommand implements Callable<Integer> {
                     "Not checked: the season against the pack, as one of them cannot be read."));
         }
         return ProblemText.count(problems, Severity.ERROR) == 0 ? Main.DONE : Main.ERRORS;
-    }
-
-    private static <T> Optional<T> collect(Supplier<T> reader, List<Problem> problems) {
-        try {
-            return Optional.of(reader.get());
-        } catch (ProblemsException found) {
-            problems.addAll(found.problems());
-            return Optional.empty();
-        }
     }
 }

@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> lines = part == null
                 ? recorded.explain(unit, console.locale())
                 : recorded.explain(unit, part, console.locale());
-        lines.forEach(line -> out.println(line.replaceAll("\\p{Cntrl}", " ")));
+        lines.forEach(line -> out.println(Terminal.safe(line)));
         return Main.DONE;
     }
 }

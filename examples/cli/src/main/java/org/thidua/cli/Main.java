@@ -56,7 +56,7 @@ final class Main implements Runnable {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> {
-            err.println(wrong.getMessage());
+            err.println("Gọi sai / wrong usage: " + Terminal.safe(String.valueOf(wrong.getMessage())));
             err.println("Xem / see: thidua --help");
             return USAGE;
         });
@@ -65,7 +65,7 @@ final class Main implements Runnable {
                 ProblemText.print(found.problems(), Console.languageOf(parsed), err);
                 return ERRORS;
             }
-            err.println("Lỗi của chương trình / our own fault: " + failure);
+            err.println(Terminal.safe("Lỗi của chương trình / our own fault: " + failure));
             return FAULT;
         });
         try {

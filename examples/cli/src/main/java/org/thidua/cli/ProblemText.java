@@ -15,10 +15,16 @@ final class ProblemText {
     static void print(List<Problem> problems, Locale locale, PrintWriter to) {
         Language language = Language.of(locale);
         boolean vi = language == Language.VI;
-        problems.forEach(problem -> to.println(of(problem, language)));
+        problems.forEach(problem -> to.println(Terminal.safe(of(problem, language))));
         long errors = count(problems, Severity.ERROR);
         long warnings = count(problems, Severity.WARNING);
-        to.println(vi ? errors + " lỗi, " + warnings + " cảnh báo." : errors + " errors, " + warnings + " warnings.");
+        to.println(
+                vi
+                        ? errors + " lỗi, " + warnings + " cảnh báo."
+                        : errors
+                                + (errors == 1 ? " error, " : " errors, ")
+                                + warnings
+                                + (warnings == 1 ? " warning." : " warnings."));
     }
 
     /** One problem: {@code BAND-GAP · bands.csv:14, D "below" · sentence · Ví dụ: 80 · Sửa: advice}. */

@@ -18,12 +18,12 @@ final class ResultText {
     }
 
     void print(PrintWriter to) {
-        to.println(result.pack().title());
+        to.println(Terminal.safe(result.pack().title(console.locale())));
         to.println(console.say("Bộ quy tắc ", "Pack ") + result.pack() + " · "
                 + console.say("mùa thi đua ", "season ") + result.season().id()
                 + (result.season().title().isEmpty()
                         ? ""
-                        : " (" + safe(result.season().title()) + ")"));
+                        : " (" + Terminal.safe(result.season().title()) + ")"));
         for (RankedGroup group : result.rankings()) {
             to.println();
             print(group, to);
@@ -40,43 +40,43 @@ final class ResultText {
     private void print(RankedGroup group, PrintWriter to) {
         String title = group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
         to.println(console.say("XẾP HẠNG · ", "RANKING · ")
-                + safe(title)
+                + Terminal.safe(title)
                 + (group.isProvisional() ? console.say(" (tạm tính)", " (provisional)") : ""));
         int widest = group.places().stream()
-                .mapToInt(unit -> safe(unit.name()).length())
+                .mapToInt(unit -> Terminal.safe(unit.name()).length())
                 .max()
                 .orElse(0);
         for (RankedGroup.RankedUnit unit : group.places()) {
-            String name = safe(unit.name());
+            String name = Terminal.safe(unit.name());
             UnitSheet sheet = result.sheet(unit.unit());
             String grade = sheet.gradeTitle().orElse("");
             to.println(pad(number(unit.rank().toPlainString()), 5) + " "
                     + name + " ".repeat(widest - name.length()) + " "
                     + pad(number(unit.total().toPlainString()), 9)
-                    + (grade.isEmpty() ? "" : "  " + safe(grade))
+                    + (grade.isEmpty() ? "" : "  " + Terminal.safe(grade))
                     + (unit.tied() ? console.say("  đồng hạng", "  tied") : "")
                     + (unit.state() == UnitSheet.State.PROVISIONAL ? console.say("  tạm tính", "  provisional") : ""));
         }
         for (UnitSheet sheet : group.unplaced()) {
-            to.println("    – " + safe(sheet.name()) + " "
+            to.println("    – " + Terminal.safe(sheet.name()) + " "
                     + number(sheet.total().toPlainString())
                     + console.say("  không xếp hạng", "  not ranked"));
         }
     }
 
     private void print(AwardResult award, PrintWriter to) {
-        to.println(console.say("ĐỀ NGHỊ · ", "PROPOSALS · ") + safe(award.title()));
+        to.println(console.say("ĐỀ NGHỊ · ", "PROPOSALS · ") + Terminal.safe(award.title()));
         for (AwardResult.Group group : award.groups()) {
             String title =
                     group.group().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : titleOf(group.group());
-            to.println("  " + safe(title) + ": " + group.summary(console.locale())
+            to.println("  " + Terminal.safe(title) + ": " + group.summary(console.locale())
                     + (group.isProvisional() ? console.say(" (tạm tính)", " (provisional)") : ""));
             for (AwardResult.Unit unit : group.proposals()) {
-                to.println("    + " + safe(unit.reason(console.locale())));
+                to.println("    + " + Terminal.safe(unit.reason(console.locale())));
             }
             if (group.unused() > 0) {
                 firstLeftOut(group.leftOut())
-                        .forEach(unit -> to.println("    – " + safe(unit.reason(console.locale()))));
+                        .forEach(unit -> to.println("    – " + Terminal.safe(unit.reason(console.locale()))));
             }
         }
     }
@@ -99,7 +99,7 @@ final class ResultText {
                     first = false;
                 }
                 String title = group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
-                to.println("  " + safe(title) + ". " + safe(sentence));
+                to.println("  " + Terminal.safe(title) + ". " + Terminal.safe(sentence));
             }
         }
     }
@@ -129,10 +129,5 @@ final class ResultText {
 
     private static String pad(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
-    }
-
-    /** A text of a book stays text: nothing in it moves the cursor or changes colours. */
-    private static String safe(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

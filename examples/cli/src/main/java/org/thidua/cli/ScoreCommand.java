@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.thidua.core.problem.ProblemsException;
+import org.thidua.core.problem.Problem;
+import org.thidua.scoring.RulePack;
 import org.thidua.scoring.Scoring;
 import org.thidua.scoring.Season;
 import org.thidua.scoring.SeasonResult;
@@ -64,28 +67,39 @@ final class ScoreCommand implements Callable<Integer> {
     ScoreCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter to = spec.commandLine().getOut();
+    public Integer call() {
         PrintWriter messages = spec.commandLine().getErr();
-        String seasonId = fileName(season);
-        try {
-            Scoring scoring = Scoring.of(Books.pack(pack));
-            Season facts = Books.season(season);
-            seasonId = facts.id().isEmpty() ? seasonId : facts.id();
-            SeasonResult result = scoring.score(facts);
-            Path folder = folderFor(seasonId);
-            result.write(folder);
-            new ResultText(result, console).print(to);
-            if (!result.problems().isEmpty()) {
-                ProblemText.print(result.problems(), console.locale(), messages);
-            }
-            messages.println(console.say("Đã ghi kết quả vào ", "The result was written to ") + folder);
-            return Main.DONE;
-        } catch (ProblemsException found) {
-            ProblemText.print(found.problems(), console.locale(), messages);
-            messages.println(nothingWritten(folderFor(seasonId)));
+        List<Problem> problems = new ArrayList<>();
+        Optional<RulePack> rules = Books.collect(() -> Books.pack(pack), problems);
+        Optional<Season> facts = Books.collect(() -> Books.season(season), problems);
+        String seasonId = facts.map(Season::id).filter(id -> !id.isEmpty()).orElse(season);
+        Optional<SeasonResult> result = rules.flatMap(known ->
+                facts.flatMap(read -> Books.collect(() -> Scoring.of(known).score(read), problems)));
+        Path folder = folderFor(seasonId);
+        if (result.isEmpty()) {
+            ProblemText.print(problems, console.locale(), messages);
+            messages.println(Terminal.safe(nothingWritten(folder)));
             return Main.ERRORS;
         }
+        return record(result.get(), folder, messages);
+    }
+
+    private int record(SeasonResult result, Path folder, PrintWriter messages) {
+        try {
+            result.write(folder);
+        } catch (IOException failure) {
+            messages.println(Terminal.safe(console.say(
+                    "Không ghi được kết quả vào " + folder + ": thư mục không dùng được.",
+                    "The result cannot be written to " + folder + ": the folder is of no use.")));
+            messages.println(Terminal.safe(nothingWritten(folder)));
+            return Main.ERRORS;
+        }
+        new ResultText(result, console).print(spec.commandLine().getOut());
+        if (!result.problems().isEmpty()) {
+            ProblemText.print(result.problems(), console.locale(), messages);
+        }
+        messages.println(Terminal.safe(console.say("Đã ghi kết quả vào ", "The result was written to ") + folder));
+        return Main.DONE;
     }
 
     private Path folderFor(String seasonId) {

@@ -125,7 +125,7 @@ final class CheckCommandTest {
                         line -> assertThat(line)
                                 .startsWith("BOOK-MISSING · Book \"nowhere\" was not found.")
                                 .endsWith("mttq-provinces-2021, pci-2016."),
-                        line -> assertThat(line).isEqualTo("1 errors, 0 warnings."),
+                        line -> assertThat(line).isEqualTo("1 error, 0 warnings."),
                         line -> assertThat(line)
                                 .isEqualTo("Not checked: the season against the pack, as one of them cannot be read."));
     }

@@ -148,7 +148,7 @@ final class ExplainCommandTest {
         Called unknown = Called.with("explain", sample, "Long Am", "--lang", "en");
 
         assertFailed(unknown, "RESULT-LACKS");
-        assertThat(unknown.err()).contains("The result has no unit \"Long Am\".", "1 errors, 0 warnings.");
+        assertThat(unknown.err()).contains("The result has no unit \"Long Am\".", "1 error, 0 warnings.");
     }
 
     @Test

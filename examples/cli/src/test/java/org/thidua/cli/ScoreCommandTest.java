@@ -172,6 +172,7 @@ final class ScoreCommandTest {
         assertThat(english.code()).isZero();
         assertThat(english.outLines())
                 .contains(
+                        "Emulation scoring of the provincial committees of the Vietnam Fatherland Front, 2021",
                         "RANKING · Cụm Bắc sông Hậu",
                         "RANKING · All units (provisional)",
                         "    1 Long An        96.50  Xuất sắc",
@@ -268,6 +269,38 @@ final class ScoreCommandTest {
         assertThat(wrong.code()).isEqualTo(Main.ERRORS);
         assertThat(wrong.err()).contains(" · Mend: ", "3 errors, 0 warnings.").doesNotContain("Sửa:", "lỗi");
         assertThat(wrong.errLines()).last().isEqualTo("Nothing was written.");
+    }
+
+    @Test
+    void a_broken_pack_and_a_broken_season_are_told_at_once() throws IOException {
+        Path pack = SampleBook.pack("pci-2016", dir.resolve("pack"))
+                .with("pack", "decimals,5", "decimals,năm")
+                .folder();
+        Path season = SampleBook.season("pci-2016", dir.resolve("season"))
+                .with("season", "2016-12-31", "2016-13-31")
+                .folder();
+
+        Called wrong = Called.with("score", "--pack", pack, "--season", season, "--out", dir.resolve("out"));
+
+        assertThat(wrong.code()).isEqualTo(Main.ERRORS);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.errLines())
+                .anyMatch(line -> line.contains(" · pack.csv:10, "))
+                .anyMatch(line -> line.contains(" · season.csv:5, "))
+                .contains("2 lỗi, 0 cảnh báo.");
+    }
+
+    @Test
+    void a_folder_that_cannot_hold_the_result_is_said_and_nothing_looks_like_one() throws IOException {
+        Path file = Files.writeString(dir.resolve("out"), "một tệp");
+
+        Called wrong = Called.with("score", "--pack", "pci-2016", "--season", "pci-2016", "--out", file);
+
+        assertThat(wrong.code()).isEqualTo(Main.ERRORS);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).contains(file.toString()).doesNotContain("Exception");
+        assertThat(wrong.errLines()).last().isEqualTo("Không ghi gì.");
+        assertThat(file).hasContent("một tệp");
     }
 
     @Test

@@ -34,7 +34,9 @@ final class UsageTest {
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.errLines())
                 .satisfiesExactly(
-                        sentence -> assertThat(sentence).contains(named),
+                        sentence -> assertThat(sentence)
+                                .startsWith("Gọi sai / wrong usage: ")
+                                .contains(named),
                         hint -> assertThat(hint).isEqualTo("Xem / see: thidua --help"));
     }
 

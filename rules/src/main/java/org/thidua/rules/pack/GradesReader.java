@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ final class GradesReader {
                 .thenComparing(
                         row -> row.cells().interval(), Coverage.ascending().reversed())
                 .thenComparing(row -> row.grade().id()));
+        reportCircles(read.stream().map(GradeRow::grade).toList());
         read.forEach(row -> ordered.add(row.grade().id()));
         return read.stream().map(GradeRow::grade).collect(ImmutableList.toImmutableList());
     }
@@ -122,7 +124,7 @@ final class GradesReader {
                         when,
                         measure.get(),
                         cells.get().interval(),
-                        otherwise(row, id),
+                        otherwise(row),
                         ImmutableList.of());
                 int order = row.cell("order")
                         .wholeNumber(0, Integer.MAX_VALUE, problems)
@@ -173,27 +175,38 @@ final class GradesReader {
         return subject.isNumeric() || subject instanceof Subject.FactOf || subject instanceof Subject.AttributeOf;
     }
 
-    private @Nullable Id<Grade> otherwise(Row row, Id<Grade> own) {
+    private @Nullable Id<Grade> otherwise(Row row) {
         Cell cell = row.cell("otherwise");
         if (cell.isBlank()) {
             return null;
         }
-        Id<Grade> other = References.known(cell.text(), cell, rows.keySet(), GRADE, problems)
+        return References.known(cell.text(), cell, rows.keySet(), GRADE, problems)
                 .orElse(null);
-        if (own.equals(other)) {
-            problems.add(
-                    Fault.REFERENCE_UNKNOWN,
-                    cell.place(),
-                    cell.text(),
-                    "what",
-                    new Words("loại khác với chính nó:", "other grade than itself:"),
-                    "value",
-                    own,
-                    "nearest",
-                    "");
-            return null;
+    }
+
+    /** Who fails a grade must end up in another one. */
+    private void reportCircles(List<Grade> grades) {
+        Map<Id<Grade>, Grade> byId = new HashMap<>();
+        grades.forEach(grade -> byId.put(grade.id(), grade));
+        Set<Id<Grade>> reported = new HashSet<>();
+        for (Grade grade : grades) {
+            List<Id<Grade>> path = new ArrayList<>();
+            Grade next = grade;
+            while (next != null && !path.contains(next.id())) {
+                path.add(next.id());
+                next = next.otherwise() == null ? null : byId.get(next.otherwise());
+            }
+            Row row = rows.get(grade.id());
+            if (next != null && next.id().equals(grade.id()) && row != null && reported.addAll(path)) {
+                path.add(grade.id());
+                problems.add(
+                        Fault.GRADE_CIRCLE,
+                        row.cell("otherwise").place(),
+                        grade.id().toString(),
+                        "circle",
+                        String.join(" → ", path.stream().map(Id::toString).toList()));
+            }
         }
-        return other;
     }
 
     /** The grades with their conditions; one that has conditions must say what happens to those who fail. */

@@ -21,6 +21,7 @@ import org.thidua.core.dossier.SeasonFacts;
 import org.thidua.core.dossier.Submission;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.panel.Cells;
 import org.thidua.core.panel.Role;
 import org.thidua.core.panel.State;
 import org.thidua.core.panel.Statement;
@@ -137,7 +138,8 @@ public final class SeasonReader {
     }
 
     private Optional<Figure> figure(Row row) {
-        Optional<Statement> said = statement(row, row.cell("value"), row.cell("target"), row.cell("evidence"));
+        Optional<Statement> said =
+                statement(row, "measure", row.cell("value"), row.cell("target"), row.cell("evidence"));
         return both(
                         row.cell("unit").<Unit>id(problems),
                         row.cell("measure").<Measure>id(problems),
@@ -146,7 +148,7 @@ public final class SeasonReader {
     }
 
     private Optional<Mark> mark(Row row) {
-        Optional<Statement> said = statement(row, row.cell("points"), null, null);
+        Optional<Statement> said = statement(row, "criterion", row.cell("points"), null, null);
         return both(
                         row.cell("unit").<Unit>id(problems),
                         row.cell("criterion").<Criterion>id(problems),
@@ -154,7 +156,8 @@ public final class SeasonReader {
                 .flatMap(mark -> mark);
     }
 
-    private Optional<Statement> statement(Row row, Cell value, @Nullable Cell target, @Nullable Cell evidence) {
+    private Optional<Statement> statement(
+            Row row, String subject, Cell value, @Nullable Cell target, @Nullable Cell evidence) {
         row.cell("at").moment(problems);
         Cell stateCell = row.cell("state");
         Optional<State> given = stateCell.word(Vocabulary.STATES, State.class, problems);
@@ -191,7 +194,12 @@ public final class SeasonReader {
                 target == null || target.isBlank() ? null : target.datum(),
                 row.cell("reason").text(),
                 textOf(evidence),
-                value.place()));
+                new Cells(
+                        row.cell("unit").place(),
+                        row.cell(subject).place(),
+                        scorer.place(),
+                        value.place(),
+                        target == null ? value.place() : target.place())));
     }
 
     private Optional<Submission> submission(Row row) {
