@@ -30,6 +30,8 @@ final class ResultFolder {
         }
         Files.createDirectories(parent);
         Path draft = Files.createTempDirectory(parent, ".thidua-");
+        Path old = Files.createDirectory(draft.resolve(OLD));
+        boolean done = false;
         try {
             for (Map.Entry<String, String> table : ResultTables.of(result).entrySet()) {
                 Files.writeString(draft.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
@@ -38,9 +40,13 @@ final class ResultFolder {
                 ResultJson.write(result, out);
             }
             Files.createDirectories(target);
-            moveInPlace(draft, target, Files.createDirectory(draft.resolve(OLD)));
+            moveInPlace(draft, target, old);
+            done = true;
         } finally {
-            delete(draft);
+            // Files of the older result that could not be put back are not thrown away.
+            if (done || isEmpty(old)) {
+                delete(draft);
+            }
         }
     }
 
@@ -74,6 +80,12 @@ final class ResultFolder {
                 }
             }
             throw failure;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 
