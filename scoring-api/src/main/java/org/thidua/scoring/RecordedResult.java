@@ -21,6 +21,7 @@ import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.ProblemsException;
+import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
 import org.thidua.core.value.Words;
@@ -95,7 +96,7 @@ public final class RecordedResult {
         text.add(head(sheet, language));
         for (JsonNode group : sheet.path("groups")) {
             if (group.path("parent").asText().isEmpty()) {
-                addEntry(sheet, group, language, text);
+                addEntry(sheet, group, "", language, text);
             }
         }
         for (JsonNode line : sheet.path("lines")) {
@@ -138,7 +139,7 @@ public final class RecordedResult {
         }
         for (JsonNode group : sheet.path("groups")) {
             if (isNamed(group.path("criterion"), criterionOrAward)) {
-                addEntry(sheet, group, language, text);
+                addEntry(sheet, group, "", language, text);
                 return text.build();
             }
         }
@@ -204,7 +205,8 @@ public final class RecordedResult {
                 + language.number(sheet.path("max").asText()) + (vi ? " điểm" : " points") + state + grade + ".";
     }
 
-    private void addEntry(JsonNode sheet, JsonNode group, Language language, ImmutableList.Builder<String> text) {
+    private void addEntry(
+            JsonNode sheet, JsonNode group, String indent, Language language, ImmutableList.Builder<String> text) {
         boolean vi = language == Language.VI;
         String id = group.path("criterion").asText();
         String title = pack.map(known -> known.titleOfCriterion(id, Locale.forLanguageTag(vi ? "vi" : "en")))
@@ -215,21 +217,21 @@ public final class RecordedResult {
                         + (group.path("max").asText().equals("0")
                                 ? ""
                                 : "/" + language.number(group.path("max").asText()));
-        text.add(id + (title.isEmpty() || title.equals(id) ? "" : ". " + title) + ": " + points);
+        text.add(indent + id + (title.isEmpty() || title.equals(id) ? "" : ". " + title) + ": " + points);
         sheet.path("lines").forEach(line -> {
             if (line.path("parent").asText().equals(id)) {
-                text.add(line(line, language));
+                text.add(indent + line(line, language));
             }
         });
         sheet.path("groups").forEach(below -> {
             if (below.path("parent").asText().equals(id)) {
-                addEntry(sheet, below, language, text);
+                addEntry(sheet, below, indent + "  ", language, text);
             }
         });
-        text.addAll(steps(group, language));
+        steps(group, language).forEach(step -> text.add(indent + step));
         sheet.path("adjustments").forEach(adjustment -> {
             if (adjustment.path("criterion").asText().equals(id)) {
-                text.add(adjustment(adjustment, language));
+                text.add(indent + adjustment(adjustment, language));
             }
         });
     }
@@ -243,6 +245,9 @@ public final class RecordedResult {
         List<String> steps = new ArrayList<>();
         entry.path("steps").forEach(step -> {
             String say = step.path("say").asText();
+            if (isTaken(say, step.path("value").asText())) {
+                return;
+            }
             // What stands in brackets at the end names criteria, whose ids keep their dots.
             int note = say.endsWith(")") ? say.lastIndexOf(" (") : -1;
             String numbers = note < 0 ? say : say.substring(0, note);
@@ -251,6 +256,12 @@ public final class RecordedResult {
                     + language.number(step.path("value").asText()));
         });
         return steps;
+    }
+
+    /** A step that takes a number as it is says nothing. */
+    private static boolean isTaken(String say, String value) {
+        Optional<Exact> number = Exact.parse(say);
+        return number.isPresent() && number.equals(Exact.parse(value));
     }
 
     private static String adjustment(JsonNode adjustment, Language language) {

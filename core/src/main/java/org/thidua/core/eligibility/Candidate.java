@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Kind;
@@ -129,18 +130,29 @@ public record Candidate(
         return isHidden(sheet.isOpen(kind)) ? List.of() : number(sheet.sumOf(kind));
     }
 
-    private List<Datum> everyPercent() {
-        ImmutableList.Builder<Datum> percents = ImmutableList.builder();
-        for (Line line : sheet.lines()) {
-            if (line.criterion().kind() != Kind.BASE || line.standing() == Standing.LEFT_OUT) {
-                continue;
-            }
-            if (isHidden(line.isOpen())) {
-                return List.of();
-            }
-            line.percent().ifPresent(percent -> percents.add(Datum.of(percent)));
+    /**
+     * Finds what is known so far of a subject that looks at every criterion, though some are still open.
+     *
+     * @param subject the subject
+     * @return the percentages of the lines that are known; none for any other subject
+     */
+    public List<Datum> knownSoFar(Subject subject) {
+        if (subject != Subject.Common.EVERY_CRITERION_PERCENT) {
+            return List.of();
         }
+        ImmutableList.Builder<Datum> percents = ImmutableList.builder();
+        baseLines().forEach(line -> line.percent().ifPresent(percent -> percents.add(Datum.of(percent))));
         return percents.build();
+    }
+
+    private List<Datum> everyPercent() {
+        boolean hidden = baseLines().anyMatch(line -> isHidden(line.isOpen()));
+        return hidden ? List.of() : knownSoFar(Subject.Common.EVERY_CRITERION_PERCENT);
+    }
+
+    private Stream<Line> baseLines() {
+        return sheet.lines().stream()
+                .filter(line -> line.criterion().kind() == Kind.BASE && line.standing() != Standing.LEFT_OUT);
     }
 
     private Optional<Entry> entry(Id<Criterion> criterion) {

@@ -98,7 +98,9 @@ public record Condition(
         }
         List<Datum> found = unit.find(subject);
         if (found.isEmpty()) {
-            return unknownMeans;
+            // What is already below can no longer come right, whatever is still open.
+            boolean fails = unit.knownSoFar(subject).stream().anyMatch(value -> !holdsFor(value));
+            return fails ? Verdict.NOT_MET : unknownMeans;
         }
         return found.stream().allMatch(this::holdsFor) ? Verdict.MET : Verdict.NOT_MET;
     }
@@ -111,7 +113,8 @@ public record Condition(
      * @return the verdict with what was found and what was needed
      */
     public Finding finding(Candidate unit, Verdict verdict) {
-        List<Datum> found = unit.find(subject);
+        List<Datum> whole = unit.find(subject);
+        List<Datum> found = whole.isEmpty() && verdict == Verdict.NOT_MET ? unit.knownSoFar(subject) : whole;
         // Of several values the one that decides: the furthest from what is needed, else the nearest to failing.
         Comparator<Datum> byDistance = Comparator.comparing(this::distanceOf);
         Datum worst = found.stream()

@@ -39,8 +39,8 @@ public final class AwardText {
     /**
      * Says why a unit is not proposed, and what is missing.
      *
-     * <p>Example: {@code Đồng Nai: chưa đủ điều kiện đề nghị Cờ thi đua: thiếu 1/4 điều kiện (gửi báo cáo đúng hạn: 50,
-     * cần = 100). Các điều kiện còn lại: đạt.}
+     * <p>Example: {@code Đồng Nai: chưa đủ điều kiện đề nghị Cờ thi đua: thiếu 1/4 điều kiện (Gửi báo cáo đúng hạn –
+     * hiện 50, cần bằng 100). Các điều kiện còn lại: đạt.}
      *
      * @param award the award
      * @param leftOut the unit and the reason
@@ -99,25 +99,6 @@ public final class AwardText {
         return text.append('.').toString();
     }
 
-    /**
-     * Writes one finding: the condition, what was found and what is needed.
-     *
-     * @param finding the finding
-     * @param language the language
-     * @return the finding without a full stop
-     */
-    public static String finding(Finding finding, Language language) {
-        boolean vi = language == Language.VI;
-        String title = finding.condition().title();
-        String need = finding.condition().needed(language);
-        if (finding.verdict() == Verdict.UNKNOWN || finding.have() == null) {
-            return title + ": " + finding.verdict().title().in(language) + (vi ? ", cần " : ", needed ") + need;
-        }
-        String have = finding.condition().named(finding.have(), language);
-        return title + ": " + finding.verdict().title().in(language) + (vi ? " (hiện: " : " (found: ") + have
-                + (vi ? ", cần " : ", needed ") + need + ")";
-    }
-
     private static String tie(Award award, Language language) {
         boolean vi = language == Language.VI;
         boolean open = award.cutOffTie() == Award.CutOffTie.DECIDE;
@@ -148,8 +129,18 @@ public final class AwardText {
         return text;
     }
 
+    /** A condition in a list whose verdict is already said: {@code Xếp loại Xuất sắc – hiện Tốt, cần là Xuất sắc}. */
+    private static String lacking(Finding finding, Language language) {
+        boolean vi = language == Language.VI;
+        String need = (vi ? "cần " : "needed ") + finding.condition().needed(language);
+        String have = finding.have() == null
+                ? ""
+                : (vi ? "hiện " : "found ") + finding.condition().named(finding.have(), language) + ", ";
+        return finding.condition().title() + " – " + have + need;
+    }
+
     private static String listed(List<Finding> findings, Language language) {
-        return findings.stream().map(finding -> finding(finding, language)).collect(Collectors.joining("; "));
+        return findings.stream().map(finding -> lacking(finding, language)).collect(Collectors.joining("; "));
     }
 
     private static String shortBy(LeftOut leftOut, Language language) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.criteria.Criterion;
 import org.thidua.core.eligibility.Candidate;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.sheet.Amount;
 import org.thidua.core.sheet.Entry;
 import org.thidua.core.sheet.Sheet;
+import org.thidua.core.sheet.Standing;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
@@ -22,7 +24,8 @@ import org.thidua.core.value.Id;
  *
  * <p>Units are split by the first measure, those equal in it by the second, and so on; who is equal in all is tied.
  * Provisional units are placed by what is known of them.
- * A unit whose measure is not known at all comes after those whose measure is, and the ranking is provisional.
+ * A unit whose measure is not known at all comes after those whose measure is, and the ranking is provisional, unless
+ * the measure is a criterion that does not apply to it.
  */
 public final class Ranker {
     private final ImmutableList<Grade> grades;
@@ -59,16 +62,16 @@ public final class Ranker {
     private Ranking rank(Chain chain, String group, List<Contestant> members) {
         List<Contestant> ordered = new ArrayList<>(members);
         ordered.sort(Comparator.comparing(Contestant::id));
-        List<Standing> standing = new ArrayList<>();
+        List<Runner> standing = new ArrayList<>();
         ImmutableList.Builder<Contestant> unplaced = ImmutableList.builder();
         for (Contestant contestant : ordered) {
             if (contestant.isDisqualified()) {
                 unplaced.add(contestant);
             } else {
-                standing.add(new Standing(contestant, valuesOf(chain, contestant)));
+                standing.add(new Runner(contestant, valuesOf(chain, contestant)));
             }
         }
-        List<List<Standing>> tieGroups = new ArrayList<>();
+        List<List<Runner>> tieGroups = new ArrayList<>();
         boolean[] guessed = {false};
         split(chain, standing, 0, tieGroups, guessed);
         boolean provisional = guessed[0] || ordered.stream().anyMatch(Contestant::isProvisional);
@@ -76,10 +79,10 @@ public final class Ranker {
     }
 
     /** A unit with its values along the chain, null where a value is not known. */
-    private record Standing(Contestant contestant, List<@Nullable Datum> values) {}
+    private record Runner(Contestant contestant, List<@Nullable Datum> values) {}
 
     private static void split(
-            Chain chain, List<Standing> equal, int depth, List<List<Standing>> tieGroups, boolean[] guessed) {
+            Chain chain, List<Runner> equal, int depth, List<List<Runner>> tieGroups, boolean[] guessed) {
         if (equal.size() <= 1 || depth == chain.keys().size()) {
             if (!equal.isEmpty()) {
                 tieGroups.add(equal);
@@ -87,10 +90,10 @@ public final class Ranker {
             return;
         }
         Chain.Key key = chain.keys().get(depth);
-        Map<Exact, List<Standing>> byValue =
+        Map<Exact, List<Runner>> byValue =
                 new TreeMap<>(key.descending() ? Comparator.<Exact>reverseOrder() : Comparator.<Exact>naturalOrder());
-        List<Standing> unknown = new ArrayList<>();
-        for (Standing unit : equal) {
+        List<Runner> unknown = new ArrayList<>();
+        for (Runner unit : equal) {
             Datum value = unit.values().get(depth);
             if (value == null || value.number() == null) {
                 unknown.add(unit);
@@ -99,24 +102,41 @@ public final class Ranker {
                         .add(unit);
             }
         }
-        for (List<Standing> same : byValue.values()) {
+        for (List<Runner> same : byValue.values()) {
             split(chain, same, depth + 1, tieGroups, guessed);
         }
         if (!unknown.isEmpty()) {
-            guessed[0] = true;
+            guessed[0] |= unknown.stream().anyMatch(unit -> !isLeftOut(key, unit));
             split(chain, unknown, depth + 1, tieGroups, guessed);
         }
     }
 
-    private static ImmutableList<Place> placesOf(Chain chain, List<List<Standing>> tieGroups) {
-        List<Standing> order = tieGroups.stream().flatMap(List::stream).toList();
+    /** A criterion that does not apply to a unit is settled; any other unknown may still come to be known. */
+    private static boolean isLeftOut(Chain.Key key, Runner unit) {
+        Criterion criterion = null;
+        if (key.measure() instanceof Subject.PointsOf points) {
+            criterion = points.criterion();
+        } else if (key.measure() instanceof Subject.PercentOf percent) {
+            criterion = percent.criterion();
+        }
+        return criterion != null
+                && unit.contestant()
+                        .unit()
+                        .sheet()
+                        .find(criterion.id())
+                        .filter(entry -> entry.standing() == Standing.LEFT_OUT)
+                        .isPresent();
+    }
+
+    private static ImmutableList<Place> placesOf(Chain chain, List<List<Runner>> tieGroups) {
+        List<Runner> order = tieGroups.stream().flatMap(List::stream).toList();
         ImmutableList.Builder<Place> places = ImmutableList.builder();
         int position = 0;
         for (int tie = 0; tie < tieGroups.size(); tie++) {
             int size = tieGroups.get(tie).size();
             Exact rank = rankOf(chain.places(), position, size, tie);
-            for (Standing unit : tieGroups.get(tie)) {
-                Standing next = position + 1 < order.size() ? order.get(position + 1) : null;
+            for (Runner unit : tieGroups.get(tie)) {
+                Runner next = position + 1 < order.size() ? order.get(position + 1) : null;
                 places.add(new Place(rank, size > 1, unit.contestant(), separation(chain, unit, next)));
                 position++;
             }
@@ -132,7 +152,7 @@ public final class Ranker {
         };
     }
 
-    private static Place.@Nullable Separation separation(Chain chain, Standing unit, @Nullable Standing next) {
+    private static Place.@Nullable Separation separation(Chain chain, Runner unit, @Nullable Runner next) {
         if (next == null) {
             return null;
         }

@@ -137,9 +137,12 @@ class ConditionTest {
         assertThat(verdict(term, unit().state("I.2", State.NOT_APPLICABLE)))
                 .as("what is left out is not asked for")
                 .isEqualTo("met");
-        assertThat(verdict(term, unit().value("I.1", "1").state("I.2", State.PENDING)))
-                .as("one that is open leaves all unknown")
+        assertThat(verdict(term, unit().value("I.1", "36").state("I.2", State.PENDING)))
+                .as("one that is open may still fall short")
                 .isEqualTo("unknown");
+        assertThat(verdict(term, unit().value("I.1", "1").state("I.2", State.PENDING)))
+                .as("one that falls short cannot be mended by one that is open")
+                .isEqualTo("not_met");
         Candidate failing =
                 Candidate.of(unit().value("I.1", "20").value("I.2", "47.9").sheet());
         Finding finding = term.ofAward("co").finding(failing, Verdict.NOT_MET);

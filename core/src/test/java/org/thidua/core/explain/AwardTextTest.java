@@ -52,17 +52,17 @@ class AwardTextTest {
         leftOut(
                 last(units(given("Đồng Nai", "87.5").fact("bao-cao", "yes")), share().needs(NINETY, REPORT)),
                 "Đồng Nai: chưa đủ điều kiện đề nghị Danh hiệu co: thiếu 1/2 điều kiện"
-                        + " (Tổng điểm: không đạt (hiện: 87,5, cần từ 90)). Các điều kiện còn lại: đạt.",
+                        + " (Tổng điểm – hiện 87,5, cần từ 90). Các điều kiện còn lại: đạt.",
                 "Đồng Nai: not eligible for Danh hiệu co: 1 of 2 conditions fail"
-                        + " (Tổng điểm: not met (found: 87.5, needed at least 90)). The others are met.");
+                        + " (Tổng điểm – found 87.5, needed at least 90). The others are met.");
         leftOut(
                 last(units(given("Đồng Nai", "87.5").fact("bao-cao", "no")), share().needs(NINETY, REPORT)),
                 "Đồng Nai: chưa đủ điều kiện đề nghị Danh hiệu co: thiếu 2/2 điều kiện"
-                        + " (Gửi báo cáo đúng hạn: không đạt (hiện: không, cần là có);"
-                        + " Tổng điểm: không đạt (hiện: 87,5, cần từ 90)).",
+                        + " (Gửi báo cáo đúng hạn – hiện không, cần là có;"
+                        + " Tổng điểm – hiện 87,5, cần từ 90).",
                 "Đồng Nai: not eligible for Danh hiệu co: 2 of 2 conditions fail"
-                        + " (Gửi báo cáo đúng hạn: not met (found: no, needed is yes);"
-                        + " Tổng điểm: not met (found: 87.5, needed at least 90)).");
+                        + " (Gửi báo cáo đúng hạn – found no, needed is yes;"
+                        + " Tổng điểm – found 87.5, needed at least 90).");
     }
 
     @Test
@@ -70,19 +70,18 @@ class AwardTextTest {
         leftOut(
                 last(units(given("Đồng Nai", "87.5")), share().needs(NINETY, REPORT)),
                 "Đồng Nai: chưa đủ điều kiện đề nghị Danh hiệu co: thiếu 1/2 điều kiện"
-                        + " (Tổng điểm: không đạt (hiện: 87,5, cần từ 90)).",
+                        + " (Tổng điểm – hiện 87,5, cần từ 90).",
                 "Đồng Nai: not eligible for Danh hiệu co: 1 of 2 conditions fail"
-                        + " (Tổng điểm: not met (found: 87.5, needed at least 90)).");
+                        + " (Tổng điểm – found 87.5, needed at least 90).");
     }
 
     @Test
     void a_condition_that_is_unknown() {
         leftOut(
                 last(units(given("Đồng Nai", "95")), share().needs(NINETY, REPORT)),
-                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ:"
-                        + " Gửi báo cáo đúng hạn: chưa rõ, cần là có.",
+                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ:" + " Gửi báo cáo đúng hạn – cần là có.",
                 "Đồng Nai: no conclusion yet on Danh hiệu co, still unknown:"
-                        + " Gửi báo cáo đúng hạn: unknown, needed is yes.");
+                        + " Gửi báo cáo đúng hạn – needed is yes.");
     }
 
     @Test
@@ -93,8 +92,8 @@ class AwardTextTest {
                 last(
                         List.of(unit),
                         share().needs(Term.fact("b", "b", Is.EQ, "yes").anyGroup("g"))),
-                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ: Điều kiện a: chưa rõ, cần là có.",
-                "Đồng Nai: no conclusion yet on Danh hiệu co, still unknown: Điều kiện a: unknown, needed is yes.");
+                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ: Điều kiện a – cần là có.",
+                "Đồng Nai: no conclusion yet on Danh hiệu co, still unknown: Điều kiện a – needed is yes.");
     }
 
     @Test
@@ -106,10 +105,9 @@ class AwardTextTest {
                 given("Đồng Nai", "95").fact("ky-luat", "yes").contestant(ImmutableList.of(), List.of(clean));
         leftOut(
                 last(List.of(barred), share()),
-                "Đồng Nai: không xếp hạng nên không xét Danh hiệu co:"
-                        + " Không bị kỷ luật: không đạt (hiện: có, cần là không).",
+                "Đồng Nai: không xếp hạng nên không xét Danh hiệu co:" + " Không bị kỷ luật – hiện có, cần là không.",
                 "Đồng Nai: not ranked, so not considered for Danh hiệu co:"
-                        + " Không bị kỷ luật: not met (found: yes, needed is no).");
+                        + " Không bị kỷ luật – found yes, needed is no.");
     }
 
     @Test

@@ -153,7 +153,20 @@ class RankerTest {
     }
 
     @Test
-    void a_unit_whose_measure_is_not_known_comes_last_and_makes_the_ranking_provisional() {
+    void a_unit_whose_fact_is_not_known_comes_last_and_makes_the_ranking_provisional() {
+        Subject fact = new Subject.FactOf(Id.of("sang-kien"));
+        Contestant known = Given.unit(SCHEME, "B")
+                .value("I", "80")
+                .value("II", "0")
+                .fact("sang-kien", "1")
+                .contestant();
+        Ranking ranking = rank(chain(more(fact), TOTAL), unit("A", "90", "0"), known);
+        assertThat(places(ranking)).isEqualTo("1 B, 2 A");
+        assertThat(ranking.provisional()).isTrue();
+    }
+
+    @Test
+    void a_unit_to_which_a_criterion_does_not_apply_comes_last_by_it_for_good() {
         Subject bonus = new Subject.PointsOf(SCHEME.find(Id.of("II")).orElseThrow());
         Contestant without = Given.unit(SCHEME, "A")
                 .value("I", "100")
@@ -162,7 +175,7 @@ class RankerTest {
         Ranking ranking = rank(chain(more(bonus), TOTAL), without, unit("B", "80", "7"), unit("C", "80", "0"));
         assertThat(places(ranking)).isEqualTo("1 B, 2 C, 3 A");
         assertThat(separations(ranking)).containsExactly("criterion.II 7 > 0", "criterion.II 0 > unknown", "last");
-        assertThat(ranking.provisional()).isTrue();
+        assertThat(ranking.provisional()).as("nothing is still open").isFalse();
         Chain fewest = chain(new Chain.Key(bonus, false, false));
         assertThat(places(rank(fewest, without, unit("B", "80", "7"), unit("C", "80", "0"))))
                 .as("unknown is last, whichever way a measure is better")

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Finds all problems of a pack, and of a season under it. */
 @Command(
         name = "check",
+        header = "Kiểm tra bộ quy tắc và mùa thi đua · Checks a pack and a season",
         mixinStandardHelpOptions = true,
         description = {
             "Kiểm tra bộ quy tắc, và mùa thi đua nếu có: mọi lỗi, theo từng ô.",

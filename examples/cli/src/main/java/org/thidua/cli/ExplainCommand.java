@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Says why: for a unit, one of its criteria or one award. */
 @Command(
         name = "explain",
+        header = "Giải thích kết quả · Explains a result",
         mixinStandardHelpOptions = true,
         description = {
             "Giải thích kết quả của một đơn vị, một tiêu chí hoặc một hình thức khen thưởng.",

@@ -23,7 +23,7 @@ final class ResultText {
                 + console.say("mùa thi đua ", "season ") + result.season().id()
                 + (result.season().title().isEmpty()
                         ? ""
-                        : " (" + Terminal.safe(result.season().title()) + ")"));
+                        : " — " + Terminal.safe(result.season().title())));
         for (RankedGroup group : result.rankings()) {
             to.println();
             print(group, to);
@@ -46,7 +46,8 @@ final class ResultText {
                 .mapToInt(unit -> Terminal.safe(unit.name()).length())
                 .max()
                 .orElse(0);
-        for (RankedGroup.RankedUnit unit : group.places()) {
+        for (int at = 0; at < group.places().size(); at++) {
+            RankedGroup.RankedUnit unit = group.places().get(at);
             String name = Terminal.safe(unit.name());
             UnitSheet sheet = result.sheet(unit.unit());
             String grade = sheet.gradeTitle().orElse("");
@@ -56,6 +57,9 @@ final class ResultText {
                     + (grade.isEmpty() ? "" : "  " + Terminal.safe(grade))
                     + (unit.tied() ? console.say("  đồng hạng", "  tied") : "")
                     + (unit.state() == UnitSheet.State.PROVISIONAL ? console.say("  tạm tính", "  provisional") : ""));
+            if (isDecidedLower(group, at)) {
+                to.println(" ".repeat(6) + Terminal.safe(group.whyAboveNext(at, console.locale())));
+            }
         }
         for (UnitSheet sheet : group.unplaced()) {
             to.println("    – " + Terminal.safe(sheet.name()) + " "
@@ -69,8 +73,8 @@ final class ResultText {
         for (AwardResult.Group group : award.groups()) {
             String title =
                     group.group().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : titleOf(group.group());
-            to.println("  " + Terminal.safe(title) + ": " + group.summary(console.locale())
-                    + (group.isProvisional() ? console.say(" (tạm tính)", " (provisional)") : ""));
+            to.println("  " + Terminal.safe(title) + ": "
+                    + provisional(group.summary(console.locale()), group.isProvisional()));
             for (AwardResult.Unit unit : group.proposals()) {
                 to.println("    + " + Terminal.safe(unit.reason(console.locale())));
             }
@@ -79,6 +83,16 @@ final class ResultText {
                         .forEach(unit -> to.println("    – " + Terminal.safe(unit.reason(console.locale()))));
             }
         }
+    }
+
+    /** Whether two units look equal and are not: then what decided is said. */
+    private static boolean isDecidedLower(RankedGroup group, int at) {
+        if (at + 1 >= group.places().size()) {
+            return false;
+        }
+        RankedGroup.RankedUnit upper = group.places().get(at);
+        RankedGroup.RankedUnit lower = group.places().get(at + 1);
+        return upper.total().compareTo(lower.total()) == 0 && upper.rank().compareTo(lower.rank()) != 0;
     }
 
     /** Where a place stays empty: who would have come first, and why not. */
@@ -121,6 +135,12 @@ final class ResultText {
                 .findFirst()
                 .map(RankedGroup::title)
                 .orElse(group);
+    }
+
+    /** A sentence that says so if it rests on something still open. */
+    private String provisional(String sentence, boolean open) {
+        String words = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return open ? words + console.say(" (tạm tính).", " (provisional).") : sentence;
     }
 
     private String number(String plain) {

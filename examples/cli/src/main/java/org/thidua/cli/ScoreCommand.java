@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** The main job: scores a season, prints rankings and proposals, writes the result. */
 @Command(
         name = "score",
+        header = "Chấm điểm một mùa thi đua · Scores a season",
         mixinStandardHelpOptions = true,
         description = {
             "Chấm điểm một mùa thi đua: in xếp hạng và đề nghị khen thưởng, ghi kết quả ra thư mục.",

@@ -57,7 +57,7 @@ final class BundledTest {
         Called byName = Called.in(dir, "score", "--pack", "pci-2016", "--season", "pci-2016");
 
         assertThat(byName.code()).isEqualTo(Main.DONE);
-        assertThat(byName.out()).contains("Bộ quy tắc pci-2016 1.0.0 · mùa thi đua pci-2016 (PCI 2016: ");
+        assertThat(byName.out()).contains("Bộ quy tắc pci-2016 1.0.0 · mùa thi đua pci-2016 — PCI 2016: ");
     }
 
     @Test

@@ -85,9 +85,9 @@ final class ExplainCommandTest {
         assertThat(group.outLines()).first().asString().startsWith("II. ").endsWith(": 15/15");
         assertThat(group.outLines())
                 .anyMatch(line -> line.startsWith("  Tiêu chí II.1 — "))
-                .anyMatch(line -> line.startsWith("  Tiêu chí II.4.2 — "))
+                .anyMatch(line -> line.startsWith("    Tiêu chí II.4.2 — "))
                 .contains(
-                        "    (3 + 3) / 2 (II.4.1; II.4.2) = 3",
+                        "      (3 + 3) / 2 (II.4.1; II.4.2) = 3",
                         "    4 + 3 + 3 + 3 + 2 (II.1; II.2; II.3; II.4; II.5) = 15")
                 .noneMatch(line -> line.contains("Tiêu chí III."));
     }

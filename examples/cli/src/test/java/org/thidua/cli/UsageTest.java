@@ -65,7 +65,7 @@ final class UsageTest {
         assertThat(help.code()).isEqualTo(Main.DONE);
         assertThat(help.err()).isEmpty();
         assertThat(help.out().replaceAll("\\s+", " "))
-                .startsWith("Usage: thidua " + command)
+                .contains(" · ", "Usage: thidua " + command)
                 .contains("--lang=vi|en Ngôn ngữ của thông báo; mặc định vi. The language of messages; vi by default.");
     }
 

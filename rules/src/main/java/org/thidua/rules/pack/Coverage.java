@@ -114,9 +114,9 @@ final class Coverage {
                     placeOf(all.get(0), below, above),
                     example.get().toString(),
                     "lower",
-                    below == null ? limit(hole.hasLowerBound()) : upperEnd(below.interval()),
+                    below == null ? start(hole.hasLowerBound()) : upperEnd(below.interval()),
                     "upper",
-                    above == null ? limit(false) : lowerEnd(above.interval()),
+                    above == null ? new Words("vô cùng", "infinity") : lowerEnd(above.interval()),
                     "value",
                     example.get(),
                     "context",
@@ -199,8 +199,8 @@ final class Coverage {
                 "\"" + bound.en() + Language.EN.number(plain) + "\"");
     }
 
-    private static Words limit(boolean zero) {
-        return zero ? new Words("0", "0") : new Words("vô cùng", "infinity");
+    private static Words start(boolean zero) {
+        return zero ? new Words("0", "0") : new Words("âm vô cùng", "minus infinity");
     }
 
     private static int byLowerBound(Range<Exact> one, Range<Exact> other) {
