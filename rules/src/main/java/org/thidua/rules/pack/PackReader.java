@@ -100,6 +100,12 @@ public final class PackReader {
                 awards);
     }
 
+    /** Deadlines are kept by units so far; whose else a duty may be is not looked at yet. */
+    private static boolean isOfUnits(Cell duty) {
+        String whose = Id.fold(duty.text());
+        return whose.isEmpty() || whose.equals("unit") || whose.equals("đơn vị");
+    }
+
     private static String text(Map<String, Cell> header, String key) {
         Cell cell = header.get(key);
         return cell == null ? "" : cell.text();
@@ -186,6 +192,9 @@ public final class PackReader {
             Cell idCell = row.cell("id");
             idCell.<Deadline>id(problems).filter(id -> unique.isNew(id, idCell)).ifPresent(id -> {
                 Basis basis = sources.basisOf(row, null, new Words("Hạn nộp", "Deadline"), id.toString());
+                if (!isOfUnits(row.cell("duty"))) {
+                    NotUsed.report(row, List.of("duty"), new Words("phiên bản này", "this version"), problems);
+                }
                 Cell on = row.cell("on");
                 Cell boundary = row.cell("boundary");
                 if (!Filled.all(problems, on, boundary)) {

@@ -1,0 +1,23 @@
+package org.thidua.core.scoring;
+
+import java.util.Map;
+import org.thidua.core.value.Exact;
+
+/**
+ * The port through which an author's formula is worked out, as the rules are asked through theirs.
+ *
+ * <p>A formula is arithmetic over named numbers and nothing else: it has no clock, no function from outside and no way
+ * into the program.
+ * No rule of this version asks for one; a pack that does is refused when it is read.
+ */
+public interface Formulas {
+    /**
+     * Works out a formula.
+     *
+     * @param formula the formula as the author wrote it
+     * @param numbers the numbers it may name, such as {@code value} and {@code max}
+     * @return its exact value, or the first 34 digits of one that does not terminate
+     * @throws ArithmeticException if it has no value for these numbers
+     */
+    Exact value(String formula, Map<String, Exact> numbers);
+}
