@@ -38,7 +38,7 @@ final class ResultText {
     }
 
     private void print(RankedGroup group, PrintWriter to) {
-        String title = group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
+        String title = titleOf(group);
         to.println(console.say("XẾP HẠNG · ", "RANKING · ")
                 + Terminal.safe(title)
                 + (group.isProvisional() ? console.say(" (tạm tính)", " (provisional)") : ""));
@@ -71,8 +71,7 @@ final class ResultText {
     private void print(AwardResult award, PrintWriter to) {
         to.println(console.say("ĐỀ NGHỊ · ", "PROPOSALS · ") + Terminal.safe(award.title()));
         for (AwardResult.Group group : award.groups()) {
-            String title =
-                    group.group().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : titleOf(group.group());
+            String title = titleOf(group.group());
             to.println("  " + Terminal.safe(title) + ": "
                     + provisional(group.summary(console.locale()), group.isProvisional()));
             for (AwardResult.Unit unit : group.proposals()) {
@@ -112,7 +111,7 @@ final class ResultText {
                     to.println(console.say("CẦN QUYẾT ĐỊNH", "TO BE DECIDED"));
                     first = false;
                 }
-                String title = group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
+                String title = titleOf(group);
                 to.println("  " + Terminal.safe(title) + ". " + Terminal.safe(sentence));
             }
         }
@@ -133,8 +132,12 @@ final class ResultText {
         return result.rankings().stream()
                 .filter(ranking -> ranking.group().equals(group))
                 .findFirst()
-                .map(RankedGroup::title)
+                .map(this::titleOf)
                 .orElse(group);
+    }
+
+    private String titleOf(RankedGroup group) {
+        return group.scope().equals("all") ? console.say("Toàn bộ đơn vị", "All units") : group.title();
     }
 
     /** A sentence that says so if it rests on something still open. */

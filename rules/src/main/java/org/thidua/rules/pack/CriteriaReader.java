@@ -73,6 +73,8 @@ final class CriteriaReader {
     private final RowsReader rows;
     private final Map<Id<Criterion>, Row> byId = new LinkedHashMap<>();
     private final ListMultimap<Id<Criterion>, Id<Criterion>> children = LinkedListMultimap.create();
+    private final Map<Id<Criterion>, Id<Criterion>> parents = new HashMap<>();
+    private final Set<Id<Criterion>> tooDeep = new HashSet<>();
     private final Map<Id<Criterion>, String> scoredLeaves = new HashMap<>();
     private final Map<Id<Criterion>, String> otherCriteria = new HashMap<>();
     private boolean lost;
@@ -99,8 +101,13 @@ final class CriteriaReader {
     Scheme scheme(Scheme.RoundedAt rounded) {
         takeRows();
         List<Id<Criterion>> roots = new ArrayList<>();
-        byId.forEach((id, row) ->
-                parentOf(id, row).ifPresentOrElse(parent -> children.put(parent, id), () -> roots.add(id)));
+        byId.forEach((id, row) -> parentOf(id, row)
+                .ifPresentOrElse(
+                        parent -> {
+                            parents.put(id, parent);
+                            children.put(parent, id);
+                        },
+                        () -> roots.add(id)));
         reportCycles(roots);
         cutDeep(roots);
         ImmutableList.Builder<Criterion> tree = ImmutableList.builder();
@@ -232,18 +239,19 @@ final class CriteriaReader {
             List<Id<Criterion>> below = new ArrayList<>();
             for (Id<Criterion> id : level) {
                 if (depth == MOST_LEVELS && !children.get(id).isEmpty()) {
-                    Id<Criterion> tooDeep = children.get(id).get(0);
-                    Row row = byId.get(tooDeep);
+                    Id<Criterion> first = children.get(id).get(0);
+                    Row row = byId.get(first);
                     if (row != null) {
                         problems.add(
                                 Fault.TREE_DEEP,
                                 row.cell("parent").place(),
                                 "",
                                 "criterion",
-                                tooDeep,
+                                first,
                                 "limit",
                                 MOST_LEVELS);
                     }
+                    tooDeep.add(id);
                     children.removeAll(id);
                 }
                 below.addAll(children.get(id));
@@ -274,7 +282,7 @@ final class CriteriaReader {
     private Optional<Criterion> criterion(
             Id<Criterion> id, @Nullable Id<Criterion> parent, Kind kind, @Nullable Basis inherited) {
         Row row = byId.get(id);
-        if (row == null) {
+        if (row == null || tooDeep.contains(id)) {
             return Optional.empty();
         }
         row.cell("kind")
@@ -302,8 +310,8 @@ final class CriteriaReader {
 
     private Id<Criterion> rootOf(Id<Criterion> id) {
         Id<Criterion> root = id;
-        for (Row row = byId.get(root); row != null && !row.cell("parent").isBlank(); row = byId.get(root)) {
-            root = Id.of(row.cell("parent").text());
+        for (Id<Criterion> above = parents.get(root); above != null; above = parents.get(root)) {
+            root = above;
         }
         return root;
     }
