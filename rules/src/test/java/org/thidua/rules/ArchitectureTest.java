@@ -51,18 +51,28 @@ final class ArchitectureTest {
             .because("the names of generated classes change with every edit of a rule");
 
     @ArchTest
-    static final ArchRule tables_are_read_by_the_book_only = noClasses()
+    static final ArchRule the_forms_of_files_are_known_where_they_are_read_and_written = noClasses()
             .that()
-            .resideOutsideOfPackage("org.thidua.rules.book")
+            .resideOutsideOfPackages("org.thidua.rules.file", "org.thidua.rules.convert")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("de.siegmar..")
+            .resideInAnyPackage("de.siegmar..", "org.dhatim..", "java.util.zip..", "javax.xml..")
             .because("a cell is the same cell whatever file it came from");
 
     @ArchTest
-    static final ArchRule files_are_opened_by_the_book_only = noClasses()
+    static final ArchRule workbooks_are_written_by_the_conversion_only = noClasses()
             .that()
-            .resideOutsideOfPackages("org.thidua.rules.book", GENERATED)
+            .resideOutsideOfPackage("org.thidua.rules.convert")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..")
+            .because("reading must see what a library for writing does not show: merged, hidden and formatted cells");
+
+    @ArchTest
+    static final ArchRule files_are_opened_at_few_doors = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.thidua.rules.book", "org.thidua.rules.file", "org.thidua.rules.convert", GENERATED)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..")

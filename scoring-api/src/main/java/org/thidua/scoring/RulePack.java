@@ -20,8 +20,8 @@ import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
 import org.thidua.rules.base.DroolsRules;
 import org.thidua.rules.book.Book;
-import org.thidua.rules.book.BookShape;
 import org.thidua.rules.pack.PackReader;
+import org.thidua.rules.shape.BookShape;
 
 /**
  * The rules of one year: a pack book, read and checked, with its rule base.
@@ -30,7 +30,7 @@ import org.thidua.rules.pack.PackReader;
  * Packs of several years live side by side and share nothing.
  */
 public final class RulePack {
-    private static final String FOLDER = "packs/";
+    static final String FOLDER = "packs/";
     private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
 
     private final Rulebook rulebook;
@@ -49,13 +49,18 @@ public final class RulePack {
     /**
      * Reads and checks a pack.
      *
-     * @param book the folder that holds its tables
+     * <p>To read one from a stream, or with other limits, see {@link Books}.
+     *
+     * @param book a workbook {@code .xlsx}, or the folder that holds its tables as {@code .csv} files
      * @return the pack
      * @throws ProblemsException with every problem, if at least one is an error
      */
     public static RulePack read(Path book) {
-        Problems problems = new Problems();
-        Book tables = Book.read(book, BookShape.PACK, bundledIds(), problems);
+        return Books.standard().pack(book);
+    }
+
+    /** Makes a pack of a book that was read. */
+    static RulePack of(Book tables, Problems problems) {
         return new RulePack(readable(tables, problems), problems);
     }
 

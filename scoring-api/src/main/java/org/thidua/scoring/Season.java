@@ -15,8 +15,8 @@ import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.ProblemsException;
 import org.thidua.rules.book.Book;
-import org.thidua.rules.book.BookShape;
 import org.thidua.rules.season.SeasonReader;
+import org.thidua.rules.shape.BookShape;
 
 /**
  * The facts of one year: units in clusters and what was reported of them.
@@ -42,7 +42,9 @@ public final class Season {
     /**
      * Reads a season.
      *
-     * @param book the folder that holds its tables
+     * <p>To read one from a stream, or with other limits, see {@link Books}.
+     *
+     * @param book a workbook {@code .xlsx}, or the folder that holds its tables as {@code .csv} files
      * @return the season
      * @throws ProblemsException with every problem that can be found without a pack, if at least one is an error
      */
@@ -53,14 +55,18 @@ public final class Season {
     /**
      * Reads a season where a bundled one could have been meant.
      *
-     * @param book the folder that holds its tables
-     * @param bundled the names of bundled seasons, for the advice if there is no such folder
+     * @param book a workbook {@code .xlsx}, or the folder that holds its tables as {@code .csv} files
+     * @param bundled the names of bundled seasons, for the advice if there is no such book
      * @return the season
      * @throws ProblemsException with every problem that can be found without a pack, if at least one is an error
      */
     public static Season read(Path book, List<String> bundled) {
-        Problems problems = new Problems();
-        return new Season(Book.read(book, BookShape.SEASON, bundled, problems), problems);
+        return Books.standard().season(book, bundled);
+    }
+
+    /** Makes a season of a book that was read. */
+    static Season of(Book tables, Problems problems) {
+        return new Season(tables, problems);
     }
 
     /**

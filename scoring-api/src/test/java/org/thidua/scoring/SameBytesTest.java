@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thidua.core.problem.Problems;
 import org.thidua.rules.book.Book;
-import org.thidua.rules.book.BookShape;
+import org.thidua.rules.shape.BookShape;
 
 /** Same inputs, same bytes; and the same numbers whatever the order of rows. */
 class SameBytesTest {

@@ -139,7 +139,7 @@ class SeasonBuilderTest {
         assertThat(failure.problems())
                 .as("a program has no file, so that the table stands for it")
                 .allSatisfy(problem -> assertThat(problem.place().shown())
-                        .startsWith(problem.place().table() + ":"));
+                        .startsWith(problem.place().table() + "!"));
     }
 
     @Test

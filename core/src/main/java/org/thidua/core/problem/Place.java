@@ -11,6 +11,8 @@ package org.thidua.core.problem;
  * @param upTo the last cell of a range that starts here, such as {@code D15}; empty for one cell
  */
 public record Place(String table, String file, int row, String column, String columnName, String upTo) {
+    private static final String EXTENSION = ".csv";
+
     /** The book as a whole. */
     public static final Place NOWHERE = new Place("", "", 0, "", "", "");
 
@@ -62,16 +64,24 @@ public record Place(String table, String file, int row, String column, String co
     }
 
     /**
-     * {@return the place as people look it up: {@code bands.csv:14, D "below"}}
+     * {@return the place as people look it up: {@code bands.csv:14, D "below"} in a file of comma-separated values, which
+     * is opened by line, and {@code Thang điểm!D14 "Dưới"} in a sheet}
      */
     public String shown() {
         if (row == 0) {
             return file;
         }
-        String where = file + ":" + row;
-        if (!column.isEmpty()) {
-            where += ", " + column + (columnName.isEmpty() ? "" : " \"" + columnName + "\"");
+        String name = columnName.isEmpty() ? "" : " \"" + columnName + "\"";
+        if (isText()) {
+            String where = file + ":" + row + (column.isEmpty() ? "" : ", " + column + name);
+            return upTo.isEmpty() ? where : where + " – " + upTo;
         }
-        return upTo.isEmpty() ? where : where + " – " + upTo;
+        String cells = (column.isEmpty() ? "A" : column) + row + (upTo.isEmpty() ? "" : ":" + upTo);
+        return file + "!" + cells + name;
+    }
+
+    /** Whether the place is in a file of comma-separated values; the name of a table has no such ending. */
+    private boolean isText() {
+        return file.regionMatches(true, file.length() - EXTENSION.length(), EXTENSION, 0, EXTENSION.length());
     }
 }

@@ -3,17 +3,27 @@ package org.thidua.core.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.thidua.core.value.Id;
 
 /**
  * Collects problems while something is read or checked, so that all of them are told at once.
  *
+ * <p>Of one kind of fault the first {@value #MOST_OF_A_KIND} are listed, and one further problem says that there are
+ * more: a wrong column of a large table would hide everything else. What scorers differ in is listed whole, for it is
+ * a finding, not a fault to mend.
+ *
  * <p>Not thread-safe; one per reading.
  */
 public final class Problems {
+    /** How many problems of one kind are listed. */
+    public static final int MOST_OF_A_KIND = 100;
+
     private static final Comparator<String> BY_CODE_POINT = Id::compareCodePoints;
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
                     (Problem problem) -> problem.place().table(), BY_CODE_POINT)
@@ -23,7 +33,9 @@ public final class Problems {
             .thenComparing(Problem::code, BY_CODE_POINT)
             .thenComparing(problem -> problem.text().vi(), BY_CODE_POINT);
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
+    private final Set<Fault> notListed = EnumSet.noneOf(Fault.class);
 
     /** Creates an empty collection. */
     public Problems() {}
@@ -37,7 +49,23 @@ public final class Problems {
      * @param details what the sentence of the fault names, see {@link Problem#of}
      */
     public void add(Fault fault, Place place, String example, Object... details) {
-        found.add(Problem.of(fault, place, example, details));
+        if (isListed(fault)) {
+            add(Problem.of(fault, place, example, details));
+        } else {
+            notListed.add(fault);
+        }
+    }
+
+    private void add(Problem problem) {
+        if (!isListed(problem.fault())) {
+            notListed.add(problem.fault());
+        } else if (found.add(problem)) {
+            counts.merge(problem.fault(), 1, Integer::sum);
+        }
+    }
+
+    private boolean isListed(Fault fault) {
+        return fault == Fault.SCORERS_DIFFER || counts.getOrDefault(fault, 0) < MOST_OF_A_KIND;
     }
 
     /**
@@ -46,7 +74,7 @@ public final class Problems {
      * @param others the problems
      */
     public void addAll(Iterable<Problem> others) {
-        others.forEach(found::add);
+        others.forEach(this::add);
     }
 
     /**
@@ -57,20 +85,24 @@ public final class Problems {
     }
 
     /**
-     * {@return how many problems were found so far}
+     * {@return how many problems are listed so far}
      */
     public int count() {
         return found.size();
     }
 
     /**
-     * {@return all problems in the order of their places, each once}
+     * {@return all problems that are listed, in the order of their places, each once; then, for each kind of which there are
+     * more, that it is so}
      */
     public ImmutableList<Problem> sorted() {
         List<Problem> ordered = new ArrayList<>(found);
         ordered.sort(BY_PLACE);
-        Set<Problem> once = new LinkedHashSet<>(ordered);
-        return ImmutableList.copyOf(once);
+        for (Fault fault : notListed) {
+            ordered.add(Problem.of(
+                    Fault.MORE_NOT_LISTED, Place.NOWHERE, "", "limit", MOST_OF_A_KIND, "code", fault.code()));
+        }
+        return ImmutableList.copyOf(ordered);
     }
 
     /**

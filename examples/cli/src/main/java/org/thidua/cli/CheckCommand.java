@@ -37,17 +37,19 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PACK",
-            description = {"Bộ quy tắc: thư mục hoặc tên bộ có sẵn.", "The pack: a folder or the name of a bundled one."
+            description = {
+                "Bộ quy tắc: sổ Excel, thư mục .csv hoặc tên bộ có sẵn.",
+                "The pack: a workbook, a folder of .csv files or the name of a bundled one."
             })
-    private String pack = Books.DEFAULT_PACK;
+    private String pack = Bookshelf.DEFAULT_PACK;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "SEASON",
             description = {
-                "Mùa thi đua: thư mục hoặc tên mùa có sẵn.",
-                "The season: a folder or the name of a bundled one."
+                "Mùa thi đua: sổ Excel, thư mục .csv hoặc tên mùa có sẵn.",
+                "The season: a workbook, a folder of .csv files or the name of a bundled one."
             })
     private @Nullable String season;
 
@@ -57,9 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems = new ArrayList<>();
-        Optional<RulePack> rules = Books.collect(() -> Books.pack(pack), problems);
+        Optional<RulePack> rules = Bookshelf.collect(() -> Bookshelf.pack(pack), problems);
         Optional<Season> facts =
-                Optional.ofNullable(season).flatMap(name -> Books.collect(() -> Books.season(name), problems));
+                Optional.ofNullable(season).flatMap(name -> Bookshelf.collect(() -> Bookshelf.season(name), problems));
         boolean together = rules.isPresent() && facts.isPresent();
         if (together) {
             problems.addAll(Scoring.of(rules.get()).check(facts.get()));

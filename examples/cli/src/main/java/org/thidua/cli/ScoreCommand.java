@@ -38,23 +38,23 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--pack",
-            defaultValue = Books.DEFAULT_PACK,
+            defaultValue = Bookshelf.DEFAULT_PACK,
             paramLabel = "P",
             description = {
-                "Bộ quy tắc: thư mục hoặc tên bộ có sẵn; mặc định ${DEFAULT-VALUE}.",
-                "The pack: a folder or the name of a bundled one; ${DEFAULT-VALUE} by default."
+                "Bộ quy tắc: sổ Excel, thư mục .csv hoặc tên bộ có sẵn; mặc định ${DEFAULT-VALUE}.",
+                "The pack: a workbook, a folder of .csv files or the name of a bundled one; ${DEFAULT-VALUE} by default."
             })
-    private String pack = Books.DEFAULT_PACK;
+    private String pack = Bookshelf.DEFAULT_PACK;
 
     @Option(
             names = "--season",
-            defaultValue = Books.DEFAULT_SEASON,
+            defaultValue = Bookshelf.DEFAULT_SEASON,
             paramLabel = "S",
             description = {
-                "Mùa thi đua: thư mục hoặc tên mùa có sẵn; mặc định ${DEFAULT-VALUE}.",
-                "The season: a folder or the name of a bundled one; ${DEFAULT-VALUE} by default."
+                "Mùa thi đua: sổ Excel, thư mục .csv hoặc tên mùa có sẵn; mặc định ${DEFAULT-VALUE}.",
+                "The season: a workbook, a folder of .csv files or the name of a bundled one; ${DEFAULT-VALUE} by default."
             })
-    private String season = Books.DEFAULT_SEASON;
+    private String season = Bookshelf.DEFAULT_SEASON;
 
     @Option(
             names = "--out",
@@ -71,11 +71,11 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter messages = spec.commandLine().getErr();
         List<Problem> problems = new ArrayList<>();
-        Optional<RulePack> rules = Books.collect(() -> Books.pack(pack), problems);
-        Optional<Season> facts = Books.collect(() -> Books.season(season), problems);
+        Optional<RulePack> rules = Bookshelf.collect(() -> Bookshelf.pack(pack), problems);
+        Optional<Season> facts = Bookshelf.collect(() -> Bookshelf.season(season), problems);
         String seasonId = facts.map(Season::id).filter(id -> !id.isEmpty()).orElse(season);
         Optional<SeasonResult> result = rules.flatMap(known ->
-                facts.flatMap(read -> Books.collect(() -> Scoring.of(known).score(read), problems)));
+                facts.flatMap(read -> Bookshelf.collect(() -> Scoring.of(known).score(read), problems)));
         Path folder = folderFor(seasonId);
         if (result.isEmpty()) {
             ProblemText.print(problems, console.locale(), messages);

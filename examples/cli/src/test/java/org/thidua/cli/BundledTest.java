@@ -15,7 +15,7 @@ final class BundledTest {
 
     @Test
     void the_sample_seasons_are_the_folders_that_are_there() throws IOException {
-        assertThat(Books.SEASONS).containsExactlyElementsOf(SampleBook.foldersIn(SampleBook.SEASONS));
+        assertThat(Bookshelf.SEASONS).containsExactlyElementsOf(SampleBook.foldersIn(SampleBook.SEASONS));
     }
 
     @Test
@@ -25,17 +25,18 @@ final class BundledTest {
 
     @Test
     void the_default_pack_and_season_are_bundled() {
-        assertThat(RulePack.bundledIds()).contains(Books.DEFAULT_PACK);
-        assertThat(Books.SEASONS).contains(Books.DEFAULT_SEASON);
-        assertThat(Books.season(Books.DEFAULT_SEASON).year())
-                .isEqualTo(Books.season(SampleBook.SEASONS.resolve("mttq-2021").toString())
-                        .year());
+        assertThat(RulePack.bundledIds()).contains(Bookshelf.DEFAULT_PACK);
+        assertThat(Bookshelf.SEASONS).contains(Bookshelf.DEFAULT_SEASON);
+        assertThat(Bookshelf.season(Bookshelf.DEFAULT_SEASON).year())
+                .isEqualTo(
+                        Bookshelf.season(SampleBook.SEASONS.resolve("mttq-2021").toString())
+                                .year());
     }
 
     @Test
     void a_bundled_season_is_named_as_its_folder() {
-        for (String season : Books.SEASONS) {
-            assertThat(Books.season(season).id()).isEqualTo(season);
+        for (String season : Bookshelf.SEASONS) {
+            assertThat(Bookshelf.season(season).id()).isEqualTo(season);
         }
     }
 

@@ -3,6 +3,7 @@ package org.thidua.rules.book;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,19 @@ import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
+import org.thidua.rules.file.BookFile;
+import org.thidua.rules.file.CsvFolder;
+import org.thidua.rules.file.Grid;
+import org.thidua.rules.file.Limits;
+import org.thidua.rules.file.Notation;
+import org.thidua.rules.file.Selection;
+import org.thidua.rules.shape.BookShape;
+import org.thidua.rules.shape.CellText;
+import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.shape.TableShape;
 
 /**
- * A set of named tables, as an author keeps them in a folder of {@code .csv} files.
+ * A set of named tables, as an author keeps them in a workbook or a folder of {@code .csv} files.
  *
  * <p>Reading never stops at a fault: it takes what it can and reports the rest, all of it.
  * A book that was read with errors may lack tables and rows; nothing should be scored with it.
@@ -47,47 +58,48 @@ public final class Book {
     /**
      * Reads a book from a path.
      *
-     * @param path a folder of {@code .csv} files
+     * @param path a folder of {@code .csv} files, or a workbook
      * @param shape which kind of book it is
      * @param problems collects what is wrong with it
      * @return the book, as far as it could be read
      */
     public static Book read(Path path, BookShape shape, Problems problems) {
-        return read(path, shape, ImmutableList.of(), problems);
+        return read(path, shape, ImmutableList.of(), Limits.STANDARD, problems);
     }
 
     /**
      * Reads a book from a path, where bundled books could have been meant.
      *
-     * @param path a folder of {@code .csv} files
+     * @param path a folder of {@code .csv} files, or a workbook
      * @param shape which kind of book it is
      * @param bundled the names of bundled books, for the advice if the path names nothing
+     * @param limits how large it may be
      * @param problems collects what is wrong with it
      * @return the book, as far as it could be read
      */
-    public static Book read(Path path, BookShape shape, Collection<String> bundled, Problems problems) {
-        if (Files.isDirectory(path)) {
-            return new CsvFolder(shape, problems)
-                    .read(path)
-                    .map(grids -> of(shape, grids, problems))
-                    .orElseGet(() -> new Book(shape, ImmutableList.of()));
+    public static Book read(Path path, BookShape shape, Collection<String> bundled, Limits limits, Problems problems) {
+        if (!Files.exists(path)) {
+            return missing(path.toString(), shape, bundled, problems);
         }
-        if (Files.exists(path)) {
-            String file = String.valueOf(path.getFileName());
-            problems.add(
-                    Fault.UNSUPPORTED,
-                    Place.ofTable("", file),
-                    "",
-                    "what",
-                    new Words("Tệp", "File"),
-                    "name",
-                    file,
-                    "known",
-                    new Words("một thư mục các tệp .csv", "a folder of .csv files"));
-        } else {
-            reportMissing(path.toString(), bundled, problems);
-        }
-        return new Book(shape, ImmutableList.of());
+        return BookFile.open(path, limits, problems)
+                .map(file -> of(shape, file, problems))
+                .orElseGet(() -> new Book(shape, ImmutableList.of()));
+    }
+
+    /**
+     * Reads a workbook that comes as a stream, such as an upload.
+     *
+     * @param stream its bytes; read to the end or to the limit, and left open
+     * @param name the name people know it by, for problems
+     * @param shape which kind of book it is
+     * @param limits how large it may be
+     * @param problems collects what is wrong with it
+     * @return the book, as far as it could be read
+     */
+    public static Book read(InputStream stream, String name, BookShape shape, Limits limits, Problems problems) {
+        return BookFile.open(stream, name, limits, problems)
+                .map(file -> of(shape, file, problems))
+                .orElseGet(() -> new Book(shape, ImmutableList.of()));
     }
 
     /**
@@ -100,13 +112,9 @@ public final class Book {
      * @return the book, as far as it could be read
      */
     public static Book bundled(ClassLoader loader, String folder, BookShape shape, Problems problems) {
-        return new CsvFolder(shape, problems)
-                .read(loader, folder)
-                .map(grids -> of(shape, grids, problems))
-                .orElseGet(() -> {
-                    reportMissing(folder, ImmutableList.of(), problems);
-                    return new Book(shape, ImmutableList.of());
-                });
+        return CsvFolder.bundled(loader, folder, shape, problems)
+                .map(file -> of(shape, file, problems))
+                .orElseGet(() -> missing(folder, shape, ImmutableList.of(), problems));
     }
 
     /**
@@ -121,13 +129,7 @@ public final class Book {
     public static Book of(
             BookShape shape, Map<String, ? extends List<? extends List<String>>> tables, Problems problems) {
         List<Grid> grids = new ArrayList<>();
-        tables.forEach((id, rows) -> {
-            ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
-            for (int at = 0; at < rows.size(); at++) {
-                lines.add(new Grid.Line(at + 1, ImmutableList.copyOf(rows.get(at))));
-            }
-            grids.add(new Grid(shape.get(id), id, '.', true, lines.build()));
-        });
+        tables.forEach((id, rows) -> grids.add(Grid.of(shape.get(id), rows)));
         return of(shape, grids, problems);
     }
 
@@ -141,29 +143,36 @@ public final class Book {
      * @return a book without tables
      */
     public static Book missing(String name, BookShape shape, Collection<String> bundled, Problems problems) {
-        reportMissing(name, bundled, problems);
+        String names = bundled.isEmpty() ? Table.NONE : String.join(", ", bundled);
+        problems.add(Fault.BOOK_MISSING, Place.NOWHERE, "", "book", name, "known", names);
         return new Book(shape, ImmutableList.of());
     }
 
-    private static void reportMissing(String book, Collection<String> known, Problems problems) {
-        String names = known.isEmpty() ? Table.NONE : String.join(", ", known);
-        problems.add(Fault.BOOK_MISSING, Place.NOWHERE, "", "book", book, "known", names);
+    private static Book of(BookShape shape, BookFile file, Problems problems) {
+        return of(shape, file.read(Selection.ofBook(shape, problems)), problems);
     }
 
     private static Book of(BookShape shape, List<Grid> grids, Problems problems) {
-        Book book = new Book(
-                shape, grids.stream().map(grid -> Table.of(grid, problems)).toList());
-        book.checkTables(problems);
+        List<Table> tables = new ArrayList<>();
+        boolean isWorkbook = false;
+        for (Grid grid : grids) {
+            if (grid.shape() != null) {
+                tables.add(Table.of(grid, grid.shape(), problems));
+                isWorkbook |= grid.notation() == Notation.SHEET;
+            }
+        }
+        Book book = new Book(shape, tables);
+        book.checkTables(isWorkbook, problems);
         return book;
     }
 
-    private void checkTables(Problems problems) {
+    private void checkTables(boolean isWorkbook, Problems problems) {
         for (TableShape declared : shape.tables()) {
             Table table = tables.get(declared.id());
             if (table == null && declared.isNeeded()) {
                 problems.add(
                         Fault.TABLE_MISSING,
-                        Place.ofTable(declared.id(), declared.id() + ".csv"),
+                        Place.ofTable(declared.id(), isWorkbook ? declared.label() : declared.id() + ".csv"),
                         "",
                         "name",
                         declared.name(),
@@ -249,7 +258,8 @@ public final class Book {
      * The fingerprint of what the book says.
      *
      * <p>It stays the same when rows, columns or files change places, when labels are written for ids, when numbers gain
-     * or lose zeros at the end, and when the file separates by {@code ;} and writes decimal commas.
+     * or lose zeros at the end, and when the file separates by {@code ;} and writes decimal commas,
+     * or is a workbook.
      * It changes with any other change of a used cell.
      * Files and columns whose names begin with {@code _} have no part in it; a table without rows is as good as none.
      *

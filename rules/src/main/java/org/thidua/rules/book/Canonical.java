@@ -9,6 +9,8 @@ import org.thidua.core.dossier.Moment;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
+import org.thidua.rules.shape.CellText;
+import org.thidua.rules.shape.ColumnShape;
 
 /**
  * The one spelling of what a cell says, whatever its file, its decimal mark, its case and the language of its words.

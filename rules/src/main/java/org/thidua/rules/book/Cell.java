@@ -18,12 +18,16 @@ import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
+import org.thidua.rules.shape.CellText;
+import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.shape.Vocabulary;
 
 /**
  * One cell: a text that becomes a number, a date, a word or an id only where somebody asks for it.
  *
  * <p>Whoever asks for what the cell does not hold adds a problem at its place and gets nothing.
  * A blank cell is not set: typed reads give nothing and say nothing, but {@link #id} and {@link #isFilled} report it.
+ * A cell that was refused when its file was read is filled, but gives nothing, and says nothing a second time.
  */
 public final class Cell {
     /** Any value, an open bound, an open date. */
@@ -37,12 +41,14 @@ public final class Cell {
     private final ColumnShape column;
     private final Table.@Nullable Header header;
     private final String text;
+    private final boolean refused;
 
-    Cell(Row row, ColumnShape column, Table.@Nullable Header header, String text) {
+    Cell(Row row, ColumnShape column, Table.@Nullable Header header, String text, boolean refused) {
         this.row = row;
         this.column = column;
         this.header = header;
         this.text = text;
+        this.refused = refused;
     }
 
     /**
@@ -56,7 +62,7 @@ public final class Cell {
      * {@return whether nothing is written}
      */
     public boolean isBlank() {
-        return text.isEmpty();
+        return text.isEmpty() && !refused;
     }
 
     /**
@@ -91,14 +97,14 @@ public final class Cell {
      * Tells whether something is written, where something is due.
      *
      * @param problems gets {@code CELL-BLANK} if the cell is blank
-     * @return whether it is filled
+     * @return whether it is filled with what can be read
      */
     public boolean isFilled(Problems problems) {
         // A needed column that the file lacks was reported once, with its header.
         if (isBlank() && !(header == null && column.isNeeded())) {
             problems.add(Fault.CELL_BLANK, place(), "", "column", columnName(), "due", column.due());
         }
-        return !isBlank();
+        return !text.isEmpty();
     }
 
     /**
@@ -108,10 +114,10 @@ public final class Cell {
      * @return the exact number, or empty
      */
     public Optional<Exact> number(Problems problems) {
-        if (isBlank()) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        char mark = row.table().decimalMark();
+        char mark = row.table().notation().mark();
         Optional<Exact> number = PlainNumber.parse(text, mark);
         if (number.isPresent()) {
             return number;
@@ -119,9 +125,19 @@ public final class Cell {
         if (PlainNumber.isLong(text, mark)) {
             problems.add(
                     Fault.NUMBER_LONG, place(), "", "digits", PlainNumber.digits(text), "limit", Exact.MOST_DIGITS);
+        } else if (PlainNumber.isGrouped(text)) {
+            problems.add(
+                    Fault.NUMBER_GROUPED,
+                    place(),
+                    text,
+                    "value",
+                    text,
+                    "sample",
+                    PlainNumber.ungrouped(text, row.table().notation().shownMark()));
         } else {
-            String sample = "4" + mark + "5";
-            problems.add(Fault.NUMBER_WRONG, place(), sample, "value", oneLine(), "mark", mark, "sample", sample);
+            char shown = row.table().notation().shownMark();
+            String sample = "4" + shown + "5";
+            problems.add(Fault.NUMBER_WRONG, place(), sample, "value", oneLine(), "mark", shown, "sample", sample);
         }
         return Optional.empty();
     }
@@ -164,7 +180,7 @@ public final class Cell {
      * @return the exact number, or empty if the part is not a plain decimal number
      */
     public Optional<Exact> numberIn(String part) {
-        return PlainNumber.parse(part.strip(), row.table().decimalMark());
+        return PlainNumber.parse(part.strip(), row.table().notation().mark());
     }
 
     /**
@@ -213,7 +229,7 @@ public final class Cell {
      * @return the date, or empty
      */
     public Optional<LocalDate> date(Problems problems) {
-        if (isBlank()) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         if (DATE.matcher(text).matches()) {
@@ -234,7 +250,7 @@ public final class Cell {
      * @return the moment, or empty
      */
     public Optional<Moment> moment(Problems problems) {
-        if (isBlank()) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<Moment> moment = Moment.parse(oneLine());
@@ -293,7 +309,7 @@ public final class Cell {
      * @return the id of the word, or empty
      */
     public Optional<String> word(Vocabulary words, Problems problems) {
-        return isBlank() ? Optional.empty() : wordIn(text, words, problems);
+        return text.isEmpty() ? Optional.empty() : wordIn(text, words, problems);
     }
 
     /**
@@ -350,7 +366,7 @@ public final class Cell {
 
     /** What this cell says as a value of another column or key. */
     String canonical(ColumnShape as) {
-        return Canonical.of(as, text, row.table().decimalMark());
+        return Canonical.of(as, text, row.table().notation().mark());
     }
 
     ColumnShape column() {

@@ -2,18 +2,23 @@ package org.thidua.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.thidua.core.problem.Place;
+import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.shape.TableShape;
 
 /** One row of a table. */
 public final class Row {
     private final Table table;
     private final int number;
     private final ImmutableList<String> texts;
+    private final ImmutableSet<Integer> refused;
 
-    Row(Table table, int number, ImmutableList<String> texts) {
+    Row(Table table, int number, ImmutableList<String> texts, ImmutableSet<Integer> refused) {
         this.table = table;
         this.number = number;
         this.texts = texts;
+        this.refused = refused;
     }
 
     /**
@@ -53,8 +58,8 @@ public final class Row {
         if (shape.column(column).isEmpty() && !shape.isOpen()) {
             throw new IllegalArgumentException("no column " + column + " in table " + shape.id());
         }
-        ColumnShape absent = shape.column(column).orElseGet(() -> ColumnShape.of(column, column, ColumnType.VALUE));
-        return new Cell(this, absent, null, "");
+        ColumnShape absent = shape.column(column).orElseGet(() -> ColumnShape.other(column));
+        return new Cell(this, absent, null, "", false);
     }
 
     /**
@@ -78,6 +83,7 @@ public final class Row {
     }
 
     private Cell cell(Table.Header header) {
-        return new Cell(this, header.column(), header, texts.get(header.position()));
+        int position = header.position();
+        return new Cell(this, header.column(), header, texts.get(position), refused.contains(position));
     }
 }

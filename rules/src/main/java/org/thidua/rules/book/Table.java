@@ -2,18 +2,20 @@ package org.thidua.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
+import org.thidua.rules.file.Grid;
+import org.thidua.rules.file.Notation;
+import org.thidua.rules.shape.CellText;
+import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.shape.TableShape;
 
 /** One table of a book: its rows, in the order of the file. */
 public final class Table {
@@ -22,17 +24,23 @@ public final class Table {
 
     private final TableShape shape;
     private final String file;
-    private final char decimalMark;
+    private final Notation notation;
     private final boolean whole;
     private final int headerRow;
     private final ImmutableList<Header> headers;
     private final ImmutableMap<String, Header> headerByKey;
     private final ImmutableList<Row> rows;
 
-    private Table(Grid grid, boolean whole, int headerRow, List<Header> headers, List<Grid.Line> lines) {
-        this.shape = grid.shape();
+    Table(
+            Grid grid,
+            TableShape shape,
+            boolean whole,
+            int headerRow,
+            List<Header> headers,
+            List<TableReading.Line> lines) {
+        this.shape = shape;
         this.file = grid.file();
-        this.decimalMark = grid.decimalMark();
+        this.notation = grid.notation();
         this.whole = whole;
         this.headerRow = headerRow;
         this.headers = ImmutableList.copyOf(headers);
@@ -40,13 +48,20 @@ public final class Table {
         headers.forEach(header -> byKey.put(CellText.key(header.column().id()), header));
         this.headerByKey = byKey.buildOrThrow();
         ImmutableList.Builder<Row> made = ImmutableList.builder();
-        lines.forEach(line -> made.add(new Row(this, line.number(), line.cells())));
+        lines.forEach(line -> made.add(new Row(this, line.number(), line.texts(), line.refused())));
         this.rows = made.build();
     }
 
-    /** Tells columns apart by the header, drops blank rows, and reports rows and columns that do not fit. */
-    static Table of(Grid grid, Problems problems) {
-        return new Reading(grid, problems).table();
+    /**
+     * Makes a table of the rows of a file: finds the header, tells columns apart, and reports what does not fit.
+     *
+     * @param grid the rows
+     * @param shape which table it is
+     * @param problems collects what is wrong with it
+     * @return the table, as far as it could be read
+     */
+    public static Table of(Grid grid, TableShape shape, Problems problems) {
+        return TableReading.table(grid, shape, problems);
     }
 
     /**
@@ -198,8 +213,8 @@ public final class Table {
         return shape;
     }
 
-    char decimalMark() {
-        return decimalMark;
+    Notation notation() {
+        return notation;
     }
 
     ImmutableList<Header> headers() {
@@ -230,8 +245,13 @@ public final class Table {
         return new Place(shape.id(), file, row, "A", first, "");
     }
 
-    /** The letters of a column, as spreadsheets count: A, …, Z, AA, AB, …. */
-    static String letters(int index) {
+    /**
+     * The letters of a column, as spreadsheets count: A, …, Z, AA, AB, ….
+     *
+     * @param index where it stands, counted from 0
+     * @return its letters
+     */
+    public static String letters(int index) {
         StringBuilder letters = new StringBuilder();
         for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));
@@ -249,162 +269,4 @@ public final class Table {
      * @param isOther whether it is a column of the author's choice
      */
     record Header(int index, int position, String name, ColumnShape column, boolean isOther) {}
-
-    /** The work of telling columns and rows apart. */
-    private static final class Reading {
-        private final Grid grid;
-        private final TableShape shape;
-        private final Problems problems;
-        private final List<Header> headers = new ArrayList<>();
-        private final List<Integer> unnamed = new ArrayList<>();
-        private int width;
-        private int headerWidth;
-        private boolean whole;
-
-        Reading(Grid grid, Problems problems) {
-            this.grid = grid;
-            this.shape = grid.shape();
-            this.problems = problems;
-            this.whole = grid.isWhole();
-        }
-
-        Table table() {
-            List<Grid.Line> filled =
-                    grid.lines().stream().filter(line -> !line.isBlank()).toList();
-            if (filled.isEmpty()) {
-                if (whole) {
-                    problems.add(Fault.TABLE_BLANK, Place.ofTable(shape.id(), grid.file()), "");
-                }
-                return new Table(grid, false, 0, headers, filled);
-            }
-            Grid.Line header = filled.get(0);
-            readHeader(header);
-            List<Grid.Line> lines = new ArrayList<>();
-            for (Grid.Line line : filled.subList(1, filled.size())) {
-                if (fits(line)) {
-                    Grid.Line clean = clean(line);
-                    if (!clean.isBlank()) {
-                        lines.add(clean);
-                    }
-                }
-            }
-            return new Table(grid, whole, header.number(), headers, lines);
-        }
-
-        private void readHeader(Grid.Line header) {
-            Map<String, String> used = new HashMap<>();
-            headerWidth = header.cells().size();
-            for (int index = 0; index < headerWidth; index++) {
-                String name = CellText.oneLine(text(header, index, ""));
-                if (name.isEmpty()) {
-                    unnamed.add(index);
-                } else {
-                    width = index + 1;
-                    if (!name.startsWith("_")) {
-                        readColumn(header.number(), index, name, used);
-                    }
-                }
-            }
-            for (ColumnShape column : shape.columns()) {
-                if (column.isNeeded() && !used.containsKey(CellText.key(column.id()))) {
-                    String name = speaksVietnamese() ? column.label() : column.id();
-                    problems.add(Fault.COLUMN_MISSING, cell(header.number(), -1, ""), name, "name", name);
-                    whole = false;
-                }
-            }
-        }
-
-        private void readColumn(int row, int index, String name, Map<String, String> used) {
-            Optional<ColumnShape> declared = shape.column(name);
-            if (declared.isEmpty() && !shape.isOpen()) {
-                String nearest = Nearest.to(name, shape.knownColumns()).orElse(NONE);
-                problems.add(Fault.COLUMN_UNKNOWN, cell(row, index, name), nearest, "name", name, "nearest", nearest);
-                whole = false;
-                return;
-            }
-            ColumnShape column = declared.orElseGet(() -> ColumnShape.of(name, name, ColumnType.VALUE));
-            if (used.putIfAbsent(CellText.key(column.id()), name) != null) {
-                problems.add(
-                        Fault.COLUMN_TWICE,
-                        cell(row, index, name),
-                        "",
-                        "name",
-                        column.id(),
-                        "first",
-                        Optional.ofNullable(used.get(CellText.key(column.id()))).orElse(NONE),
-                        "second",
-                        name);
-                whole = false;
-                return;
-            }
-            headers.add(new Header(index, headers.size(), name, column, declared.isEmpty()));
-        }
-
-        /** Whether the author writes labels rather than ids. */
-        private boolean speaksVietnamese() {
-            return headers.stream()
-                    .anyMatch(header -> !header.isOther()
-                            && CellText.key(header.name())
-                                    .equals(CellText.key(header.column().label())));
-        }
-
-        /** Whether a row has as many cells as the header, not counting blank ones at the end of a row that is longer. */
-        private boolean fits(Grid.Line line) {
-            int size = line.cells().size();
-            while (size > width && CellText.isBlank(line.cells().get(size - 1))) {
-                size--;
-            }
-            if (size < width || size > headerWidth) {
-                problems.add(Fault.CSV_RAGGED, cell(line.number(), -1, ""), "", "found", size, "due", width);
-                whole = false;
-                return false;
-            }
-            for (int index : List.copyOf(unnamed)) {
-                if (index < size) {
-                    String value = CellText.oneLine(CellText.clean(line.cells().get(index)));
-                    if (!value.isEmpty()) {
-                        problems.add(Fault.COLUMN_UNNAMED, cell(line.number(), index, ""), value, "value", value);
-                        unnamed.remove(Integer.valueOf(index));
-                        whole = false;
-                    }
-                }
-            }
-            return true;
-        }
-
-        /** The cells of a row that are used, cleaned, in the order of the headers. */
-        private Grid.Line clean(Grid.Line line) {
-            ImmutableList.Builder<String> cells = ImmutableList.builder();
-            for (Header header : headers) {
-                cells.add(text(line, header.index(), header.name()));
-            }
-            return new Grid.Line(line.number(), cells.build());
-        }
-
-        private String text(Grid.Line line, int index, String name) {
-            String raw = line.cells().get(index);
-            CellText.controlCharacter(raw).ifPresent(point -> {
-                String character = "U+" + hex(point);
-                String column = name.isEmpty() ? letters(index) : name;
-                problems.add(
-                        Fault.CONTROL_CHARACTER,
-                        cell(line.number(), index, name),
-                        "",
-                        "column",
-                        column,
-                        "character",
-                        character);
-            });
-            return CellText.clean(raw);
-        }
-
-        private static String hex(int point) {
-            String digits = Integer.toHexString(point).toUpperCase(Locale.ROOT);
-            return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-        }
-
-        private Place cell(int row, int index, String name) {
-            return new Place(shape.id(), grid.file(), row, index < 0 ? "" : letters(index), name, "");
-        }
-    }
 }

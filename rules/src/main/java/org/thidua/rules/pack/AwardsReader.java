@@ -29,7 +29,7 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /** Reads the awards and their quotas, in the order in which they are shared out: by {@code order}, then by id. */
 final class AwardsReader {

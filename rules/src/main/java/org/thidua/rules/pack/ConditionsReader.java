@@ -2,6 +2,7 @@ package org.thidua.rules.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Basis;
+import org.thidua.core.criteria.When;
 import org.thidua.core.eligibility.Commendation;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Grade;
@@ -26,7 +28,7 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /**
  * Reads the conditions of awards, of grades and of the ranking.
@@ -36,6 +38,7 @@ import org.thidua.rules.book.Vocabulary;
  */
 final class ConditionsReader {
     private static final Words CONDITION = new Words("Điều kiện", "Condition");
+    private static final Words SAME = new Words("hai dòng hỏi cùng một điều", "both ask the same");
 
     private final Book book;
     private final Sources sources;
@@ -66,6 +69,7 @@ final class ConditionsReader {
     ImmutableMap<Owner, ImmutableList<Condition>> byOwner() {
         Map<Owner, List<Condition>> read = new HashMap<>();
         Unique<Condition> unique = new Unique<>(problems);
+        Repeats<Said> repeats = new Repeats<>(problems);
         for (Row row : book.rows("conditions")) {
             row.cell("title").isFilled(problems);
             Cell idCell = row.cell("id");
@@ -75,14 +79,45 @@ final class ConditionsReader {
             if (id.isEmpty() || owner.isEmpty() || subject.isEmpty()) {
                 continue;
             }
-            condition(row, id.get(), owner.get(), subject.get())
-                    .ifPresent(condition -> read.computeIfAbsent(owner.get(), key -> new ArrayList<>())
-                            .add(condition));
+            int before = problems.count();
+            Optional<Condition> condition = condition(row, id.get(), owner.get(), subject.get());
+            condition.ifPresent(made ->
+                    read.computeIfAbsent(owner.get(), key -> new ArrayList<>()).add(made));
+            // A row with a word that is not understood may mean something else.
+            condition
+                    .filter(made -> problems.count() == before)
+                    .ifPresent(made -> repeats.isNew(
+                            Said.by(made), row, row.cell("subject").place(), SAME));
         }
         ImmutableMap.Builder<Owner, ImmutableList<Condition>> byOwner = ImmutableMap.builder();
         read.forEach((owner, conditions) ->
                 byOwner.put(owner, ImmutableList.sortedCopyOf(Comparator.comparing(Condition::id), conditions)));
         return byOwner.buildOrThrow();
+    }
+
+    /** What a condition asks, however that is spelt: to be one of a list of one is to be equal. */
+    private record Said(
+            Owner owner,
+            String anyGroup,
+            When when,
+            String subject,
+            Is is,
+            ImmutableSet<Datum> values,
+            Verdict unknownMeans) {
+        static Said by(Condition condition) {
+            return new Said(
+                    condition.owner(),
+                    condition.anyGroup(),
+                    Repeats.plain(condition.when()),
+                    Id.fold(condition.subject().word()),
+                    switch (condition.is()) {
+                        case EQ -> Is.IN;
+                        case NE -> Is.NOT_IN;
+                        default -> condition.is();
+                    },
+                    condition.values().stream().map(Repeats::plain).collect(ImmutableSet.toImmutableSet()),
+                    condition.unknownMeans());
+        }
     }
 
     private Optional<Owner> owner(Cell cell) {

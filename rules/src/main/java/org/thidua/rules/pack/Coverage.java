@@ -3,7 +3,6 @@ package org.thidua.rules.pack;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,25 +17,18 @@ import org.thidua.core.value.Intervals;
 import org.thidua.core.value.Language;
 import org.thidua.core.value.Words;
 
-/**
- * Finds values that no interval of a set holds, and values that two hold, before any unit is scored.
- *
- * <p>Values are looked at from 0 upwards, or over the whole line if a bound lies below 0.
- * On a grid only its multiples count: whole counts 0, 1, 2 have no gap between them.
- */
+/** Finds values that no interval of a set holds, and values that two hold, before any unit is scored. */
 final class Coverage {
-    private static final Exact TWO = Exact.of(2);
-
     private final Fault gap;
     private final Fault overlap;
-    private final @Nullable Exact step;
+    private final Domain domain;
     private final WhenReader whens;
     private final Problems problems;
 
-    Coverage(Fault gap, Fault overlap, @Nullable Exact step, WhenReader whens, Problems problems) {
+    Coverage(Fault gap, Fault overlap, Domain domain, WhenReader whens, Problems problems) {
         this.gap = gap;
         this.overlap = overlap;
-        this.step = step;
+        this.domain = domain;
         this.whens = whens;
         this.problems = problems;
     }
@@ -48,8 +40,6 @@ final class Coverage {
         if (parts.isEmpty()) {
             return;
         }
-        boolean negative = parts.stream().anyMatch(part -> Intervals.hasBoundBelowZero(part.interval()));
-        Range<Exact> domain = negative ? Range.all() : Range.atLeast(Exact.ZERO);
         for (WhenReader.Context context :
                 whens.contexts(parts.stream().map(Part::when).toList())) {
             List<Part> standing = new ArrayList<>();
@@ -60,7 +50,7 @@ final class Coverage {
             }
             standing.sort(Comparator.comparing(Part::interval, Coverage::byLowerBound));
             checkOverlaps(standing, context);
-            checkGaps(parts, standing, domain, context);
+            checkGaps(parts, standing, context);
         }
     }
 
@@ -69,7 +59,7 @@ final class Coverage {
         for (Part part : standing) {
             if (reaching != null && reaching.interval().isConnected(part.interval())) {
                 Part other = reaching;
-                exampleIn(reaching.interval().intersection(part.interval()))
+                domain.exampleIn(reaching.interval().intersection(part.interval()))
                         .ifPresent(value -> problems.add(
                                 overlap,
                                 other.upper().to(part.lower()),
@@ -89,11 +79,12 @@ final class Coverage {
         }
     }
 
-    private void checkGaps(List<Part> all, List<Part> standing, Range<Exact> domain, WhenReader.Context context) {
+    private void checkGaps(List<Part> all, List<Part> standing, WhenReader.Context context) {
         TreeRangeSet<Exact> covered = TreeRangeSet.create();
         standing.forEach(part -> covered.add(part.interval()));
-        for (Range<Exact> hole : covered.complement().subRangeSet(domain).asRanges()) {
-            Optional<Exact> example = exampleIn(hole);
+        for (Range<Exact> hole :
+                covered.complement().subRangeSet(domain.values()).asRanges()) {
+            Optional<Exact> example = domain.exampleIn(hole);
             if (example.isEmpty()) {
                 continue;
             }
@@ -129,52 +120,6 @@ final class Coverage {
             return above == null ? any.lower() : above.lower();
         }
         return above == null ? below.upper() : below.upper().to(above.lower());
-    }
-
-    /** A value inside an interval, on the grid if there is one: its lower end if that belongs to it, else one further in. */
-    private Optional<Exact> exampleIn(Range<Exact> interval) {
-        if (interval.isEmpty()) {
-            return Optional.empty();
-        }
-        if (step != null) {
-            return gridExample(interval, step);
-        }
-        if (interval.hasLowerBound() && interval.lowerBoundType() == BoundType.CLOSED) {
-            return Optional.of(interval.lowerEndpoint());
-        }
-        if (interval.hasUpperBound() && interval.upperBoundType() == BoundType.CLOSED) {
-            return Optional.of(interval.upperEndpoint());
-        }
-        if (!interval.hasLowerBound()) {
-            return Optional.of(
-                    interval.hasUpperBound() ? interval.upperEndpoint().minus(Exact.ONE) : Exact.ZERO);
-        }
-        return Optional.of(
-                interval.hasUpperBound()
-                        ? interval.lowerEndpoint()
-                                .plus(interval.upperEndpoint())
-                                .over(TWO)
-                        : interval.lowerEndpoint().plus(Exact.ONE));
-    }
-
-    private static Optional<Exact> gridExample(Range<Exact> interval, Exact step) {
-        Exact candidate;
-        if (interval.hasLowerBound()) {
-            candidate = interval.lowerEndpoint()
-                    .over(step)
-                    .round(0, RoundingMode.CEILING)
-                    .times(step);
-            candidate = interval.contains(candidate) ? candidate : candidate.plus(step);
-        } else if (interval.hasUpperBound()) {
-            candidate = interval.upperEndpoint()
-                    .over(step)
-                    .round(0, RoundingMode.FLOOR)
-                    .times(step);
-            candidate = interval.contains(candidate) ? candidate : candidate.minus(step);
-        } else {
-            candidate = Exact.ZERO;
-        }
-        return interval.contains(candidate) ? Optional.of(candidate) : Optional.empty();
     }
 
     private static Words named(Part part) {

@@ -37,7 +37,7 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /**
  * Reads the tree of criteria.
@@ -556,7 +556,8 @@ final class CriteriaReader {
                 }
                 case "bands" -> {
                     Target target = row.cell("target").isBlank() ? null : target();
-                    ImmutableList<Band> bands = rows.bands(id, row, basis, target == null ? step : null);
+                    ImmutableList<Band> bands =
+                            rows.bands(id, row, basis, target == null && scorers.staysOnGrid(id) ? step : null);
                     yield bands.isEmpty() ? null : new Rule.Bands(target, bands);
                 }
                 case "proportion" -> {

@@ -139,7 +139,9 @@ final class GradesReader {
             }
         }
         if (read.size() == ids.size()) {
-            new Coverage(Fault.GRADE_GAP, Fault.GRADE_OVERLAP, null, whens, problems).check(parts);
+            Domain domain =
+                    Domain.of(parts.stream().map(Coverage.Part::interval).toList(), null);
+            new Coverage(Fault.GRADE_GAP, Fault.GRADE_OVERLAP, domain, whens, problems).check(parts);
         }
         return read;
     }

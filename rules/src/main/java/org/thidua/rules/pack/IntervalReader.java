@@ -24,7 +24,12 @@ final class IntervalReader {
     }
 
     /** An interval and the cells of its two ends. */
-    record Cells(Range<Exact> interval, Place lower, Place upper) {}
+    record Cells(Range<Exact> interval, Place lower, Place upper) {
+        /** From the cell of one end to that of the other. */
+        Place place() {
+            return lower.to(upper);
+        }
+    }
 
     Optional<Cells> read(Row row) {
         Cell lower = oneOf(row.cell("from"), row.cell("above"));

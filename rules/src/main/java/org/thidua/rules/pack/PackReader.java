@@ -29,7 +29,7 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /**
  * Makes a rulebook of a pack book.

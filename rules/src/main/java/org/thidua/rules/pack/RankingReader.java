@@ -23,7 +23,7 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /**
  * Reads the ranking chains: one for each scope that the ranking or an award names.
@@ -109,6 +109,7 @@ final class RankingReader {
 
     private Chain chain(Scope scope, List<Row> rows) {
         Map<Integer, Chain.Key> keys = new TreeMap<>();
+        List<Compared> compared = new ArrayList<>();
         Map<Integer, Cell> orders = new HashMap<>();
         Cell places = null;
         for (Row row : rows) {
@@ -126,7 +127,12 @@ final class RankingReader {
                                         "order " + number + " is already used at "
                                                 + same.place().shown()));
                     }
-                    key(row).ifPresent(key -> keys.put(number, key));
+                    int before = problems.count();
+                    Optional<Chain.Key> key = key(row);
+                    key.ifPresent(found -> keys.put(number, found));
+                    // A row with a word that is not understood may mean something else.
+                    key.filter(found -> problems.count() == before)
+                            .ifPresent(found -> compared.add(new Compared(number, row, found)));
                 });
             }
             Cell cell = row.cell("places");
@@ -143,11 +149,54 @@ final class RankingReader {
                                         + places.place().shown()));
             }
         }
+        reportRepeats(compared);
         Chain.Places numbering = Optional.ofNullable(places)
                 .flatMap(cell -> cell.word(Vocabulary.PLACES, problems))
                 .map(PLACES::get)
                 .orElse(Chain.Places.SKIPPING);
         return new Chain(scope, ImmutableList.copyOf(keys.values()), numbering);
+    }
+
+    /** One row of a chain with the key it stands for. */
+    private record Compared(int order, Row row, Chain.Key key) {
+        /** Whether two units that are equal here are equal to the last digit. */
+        boolean isExact() {
+            Subject measure = key.measure();
+            boolean rounded = measure == Subject.Common.TOTAL
+                    || measure == Subject.Common.TOTAL_PERCENT
+                    || measure instanceof Subject.PointsOf
+                    || measure instanceof Subject.PercentOf;
+            return key.exact() || !rounded;
+        }
+
+        Said said(boolean exact) {
+            return new Said(Id.fold(key.measure().word()), exact);
+        }
+
+        private record Said(String measure, boolean exact) {}
+    }
+
+    /**
+     * A measure that comes again separates nobody, whatever its direction; but units that are printed alike may still
+     * differ exactly.
+     */
+    private void reportRepeats(List<Compared> compared) {
+        Repeats<Compared.Said> repeats = new Repeats<>(problems);
+        compared.sort(Comparator.comparing(Compared::order));
+        for (Compared next : compared) {
+            Words measure = next.key().measure().title();
+            Words reason = new Words(
+                    "đơn vị đã bằng nhau về " + measure.vi() + " thì ở dòng này cũng bằng nhau",
+                    "units equal in " + measure.en() + " are equal here too");
+            boolean isNew = repeats.isNew(
+                    next.said(next.isExact()),
+                    next.row(),
+                    next.row().cell("measure").place(),
+                    reason);
+            if (isNew && next.isExact()) {
+                repeats.note(next.said(false), next.row());
+            }
+        }
     }
 
     private Optional<Chain.Key> key(Row row) {

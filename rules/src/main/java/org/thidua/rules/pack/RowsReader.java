@@ -3,12 +3,15 @@ package org.thidua.rules.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Basis;
@@ -21,6 +24,7 @@ import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Language;
 import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
@@ -30,6 +34,12 @@ import org.thidua.rules.book.Row;
 final class RowsReader {
     private static final Words BAND = new Words("Mức", "Band");
     private static final Words CRITERION = new Words("tiêu chí", "criterion");
+    private static final Words SAME_BAND = new Words(
+            "cùng đơn vị áp dụng, cùng khoảng, cùng điểm", "the same units, the same interval, the same points");
+    private static final Words SAME_LEVEL = new Words("cùng mức, cùng điểm", "the same level, the same points");
+    private static final Words BELOW_ZERO = new Words(
+            "số liệu nhỏ hơn 0 không được nhận vì không mức nào có đầu nhỏ hơn 0",
+            "a figure below 0 is refused, as no band has an end below 0");
 
     private final Sources sources;
     private final WhenReader whens;
@@ -72,7 +82,14 @@ final class RowsReader {
 
     // ---- bands
 
-    private record BandRow(Row row, When when, IntervalReader.Cells cells, Rewards rewards) {}
+    private record BandRow(Row row, When when, IntervalReader.Cells cells, Rewards rewards) {
+        /** What it says, however it is spelt. */
+        Said said() {
+            return new Said(Repeats.plain(when), cells.interval(), rewards);
+        }
+
+        private record Said(When when, Range<Exact> interval, Rewards rewards) {}
+    }
 
     ImmutableList<Band> bands(Id<Criterion> criterion, Row owner, Basis basis, @Nullable Exact step) {
         List<Row> rows = bands.get(criterion);
@@ -93,6 +110,13 @@ final class RowsReader {
                 complete = false;
             }
         }
+        Domain domain =
+                Domain.of(read.stream().map(band -> band.cells().interval()).toList(), step);
+        // A band that was reported as needless neither overlaps others nor fills a gap.
+        Set<Row> needless = repeated(read);
+        if (complete) {
+            needless.addAll(unreachable(read, domain));
+        }
         read.sort(Comparator.comparing((BandRow band) -> band.cells().interval(), Coverage.ascending())
                 .thenComparing(band -> Id.fold(band.row().cell("when").text()), Id::compareCodePoints)
                 .thenComparing(band -> Id.fold(band.row().cell("id").text()), Id::compareCodePoints));
@@ -104,17 +128,56 @@ final class RowsReader {
             made.add(new Band(
                     rowOf(id, band.row(), basis), band.when(), band.cells().interval(), band.rewards()));
             pointCells.put(id, band.row());
-            parts.add(new Coverage.Part(
-                    id,
-                    band.when(),
-                    band.cells().interval(),
-                    band.cells().lower(),
-                    band.cells().upper()));
+            if (!needless.contains(band.row())) {
+                parts.add(new Coverage.Part(
+                        id,
+                        band.when(),
+                        band.cells().interval(),
+                        band.cells().lower(),
+                        band.cells().upper()));
+            }
         }
         if (complete) {
-            new Coverage(Fault.BAND_GAP, Fault.BAND_OVERLAP, step, whens, problems).check(parts);
+            new Coverage(Fault.BAND_GAP, Fault.BAND_OVERLAP, domain, whens, problems).check(parts);
         }
         return made.build();
+    }
+
+    /** The rows that say again what an earlier one says, which is reported. */
+    private Set<Row> repeated(List<BandRow> bandRows) {
+        Repeats<BandRow.Said> repeats = new Repeats<>(problems);
+        Set<Row> repeated = new HashSet<>();
+        for (BandRow band : bandRows) {
+            if (!repeats.isNew(band.said(), band.row(), band.cells().place(), SAME_BAND)) {
+                repeated.add(band.row());
+            }
+        }
+        return repeated;
+    }
+
+    /** The rows that no figure can lie in, which is reported. */
+    private Set<Row> unreachable(List<BandRow> bandRows, Domain domain) {
+        Set<Row> unreachable = new HashSet<>();
+        for (BandRow band : bandRows) {
+            Range<Exact> interval = band.cells().interval();
+            Words reason = null;
+            if (!domain.touches(interval)) {
+                reason = BELOW_ZERO;
+            } else if (domain.exampleIn(interval).isEmpty()) {
+                reason = offGrid(String.valueOf(domain.step()));
+            }
+            if (reason != null) {
+                Unreachable.report(band.row(), band.cells().place(), reason, problems);
+                unreachable.add(band.row());
+            }
+        }
+        return unreachable;
+    }
+
+    private static Words offGrid(String step) {
+        return new Words(
+                "khoảng không chứa bội số nào của bước " + Language.VI.number(step),
+                "its interval holds no multiple of the step " + Language.EN.number(step));
     }
 
     private Optional<Rewards> rewards(Row row) {
@@ -131,6 +194,8 @@ final class RowsReader {
 
     // ---- levels
 
+    private record LevelSaid(Id<Level> level, Exact points) {}
+
     ImmutableList<Level> levels(Id<Criterion> criterion, Row owner, Basis basis) {
         List<Row> rows = new ArrayList<>(levels.get(criterion));
         if (rows.isEmpty()) {
@@ -139,6 +204,7 @@ final class RowsReader {
         }
         rows.sort(Comparator.comparing(row -> Id.fold(row.cell("level").text()), Id::compareCodePoints));
         Unique<Level> names = new Unique<>(problems);
+        Repeats<LevelSaid> repeats = new Repeats<>(problems);
         ImmutableList.Builder<Level> made = ImmutableList.builder();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
@@ -149,6 +215,10 @@ final class RowsReader {
             }
             Id<Level> level = Id.of(name.text());
             Optional<Exact> number = points.number(problems);
+            if (number.isPresent()
+                    && !repeats.isNew(new LevelSaid(level, number.get()), row, name.place(), SAME_LEVEL)) {
+                continue;
+            }
             if (names.isNew(level, name) && number.isPresent()) {
                 String id = idOf(row, criterion, at + 1, levelIds);
                 pointCells.put(id, row);

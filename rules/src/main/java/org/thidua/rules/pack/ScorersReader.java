@@ -1,6 +1,7 @@
 package org.thidua.rules.pack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.panel.Between;
@@ -24,11 +26,12 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /** Reads who scores what: one row for each criterion and role, {@code *} for all criteria without rows of their own. */
 final class ScorersReader {
     private static final int MOST = 1_000_000;
+    private static final ImmutableSet<String> MEANS = ImmutableSet.of("mean", "weighted_mean", "median");
 
     private final Problems problems;
     private final Numbers numbers;
@@ -62,10 +65,23 @@ final class ScorersReader {
         });
     }
 
+    /** Whether the value of a leaf lies on the grid of its figures, which a mean or a median of them need not. */
+    boolean staysOnGrid(Id<Criterion> criterion) {
+        return rowsOf(criterion).stream()
+                .flatMap(row -> Stream.concat(
+                        row.cell("between").word(Vocabulary.BETWEEN, problems).stream(),
+                        row.cell("within").word(Vocabulary.WITHIN, problems).stream()))
+                .noneMatch(MEANS::contains);
+    }
+
+    private List<Row> rowsOf(Id<Criterion> criterion) {
+        return own.containsKey(criterion) ? own.get(criterion) : forAll;
+    }
+
     /** The panel of a leaf; null if no row covers it. */
     @Nullable
     Panel panelOf(Id<Criterion> criterion, boolean numeric) {
-        List<Row> rows = own.containsKey(criterion) ? own.get(criterion) : forAll;
+        List<Row> rows = rowsOf(criterion);
         if (rows.isEmpty()) {
             return null;
         }

@@ -19,7 +19,7 @@ import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /**
  * Reads for which units rows stand: {@code ATTRIBUTE = VALUE}, {@code others} or {@code *}.
@@ -64,7 +64,9 @@ final class WhenReader {
         for (Row row : others) {
             Cell cell = row.cell("when");
             if (named.size() == 1) {
-                whens.put(row, new When(named.iterator().next(), true, ImmutableList.copyOf(values)));
+                When rest = new When(named.iterator().next(), true, ImmutableList.copyOf(values));
+                whens.put(row, rest);
+                reportNoneLeft(row, rest);
             } else {
                 report(
                         cell,
@@ -76,6 +78,20 @@ final class WhenReader {
             }
         }
         return whens;
+    }
+
+    /** {@code others} stands for nobody where the rows name every value of a closed list. */
+    private void reportNoneLeft(Row row, When rest) {
+        Attribute attribute = attributes.get(rest.attribute());
+        if (attribute == null
+                || attribute.values().isEmpty()
+                || attribute.values().stream().anyMatch(rest::holdsFor)) {
+            return;
+        }
+        Words reason = new Words(
+                "các dòng khác đã nêu mọi giá trị của thuộc tính " + attribute.id(),
+                "the other rows name every value of attribute " + attribute.id());
+        Unreachable.report(row, row.cell("when").place(), reason, problems);
     }
 
     /** Reads one {@code when} that stands alone, where {@code others} has no meaning. */

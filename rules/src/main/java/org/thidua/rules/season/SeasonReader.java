@@ -33,7 +33,7 @@ import org.thidua.core.value.Id;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
-import org.thidua.rules.book.Vocabulary;
+import org.thidua.rules.shape.Vocabulary;
 
 /** Makes the facts of a season of a season book; it never stops at a fault, and leaves out rows that cannot be read. */
 public final class SeasonReader {

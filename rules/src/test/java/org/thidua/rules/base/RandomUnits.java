@@ -41,8 +41,8 @@ import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.rules.book.Book;
-import org.thidua.rules.book.BookShape;
 import org.thidua.rules.pack.PackReader;
+import org.thidua.rules.shape.BookShape;
 
 /** Units of a bundled pack with values drawn from a seed: every state, every kind of case, edges and misfits. */
 final class RandomUnits {

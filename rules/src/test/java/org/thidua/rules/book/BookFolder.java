@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
+import org.thidua.rules.shape.BookShape;
 
 /** A folder that a test fills with files and reads as a book. */
 final class BookFolder {

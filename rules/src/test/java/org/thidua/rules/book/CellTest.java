@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
+import org.thidua.rules.shape.Vocabulary;
 
 final class CellTest {
     @TempDir
@@ -48,15 +49,26 @@ final class CellTest {
     }
 
     @Test
-    void exponents_grouping_signs_and_units_are_not_numbers() {
-        for (String wrong :
-                new String[] {"1e3", "1,234", "1.234,5", "+5", "5%", "5 %", ".5", "5.", "−5", "1 000", "NaN", "٣"}) {
+    void exponents_signs_and_units_are_not_numbers() {
+        for (String wrong : new String[] {"1e3", "1,234", "+5", "5%", "5 %", ".5", "5.", "−5", "NaN", "٣"}) {
             int before = problems.count();
             assertThat(cell(wrong).number(problems)).as(wrong).isEmpty();
             assertThat(problems.count()).as(wrong).isEqualTo(before + 1);
         }
         assertThat(problems.sorted()).allMatch(problem -> problem.code().equals("NUMBER-WRONG"));
         assertThat(problems.sorted().get(0).example()).isEqualTo("4.5");
+    }
+
+    @Test
+    void marks_between_thousands_are_refused_with_the_number_meant() {
+        for (String grouped :
+                new String[] {"1.234,5", "1,234.5", "1.234.567", "1,234,567.8", "1 000", "12 345 678", "1'000"}) {
+            assertThat(cell(grouped).number(problems)).as(grouped).isEmpty();
+        }
+        assertThat(problems.sorted())
+                .hasSize(7)
+                .allMatch(problem -> problem.code().equals("NUMBER-GROUPED"));
+        assertThat(told()).contains("NUMBER-GROUPED bands.csv:2, B \"note\": \"1 000\" có dấu nhóm hàng nghìn.");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class CsvTest {
         assertThat(table.rows().get(1).cell("points").number(folder.problems())).isEmpty();
         assertThat(folder.told()).containsExactly("NUMBER-WRONG levels.csv:3, C \"Điểm\": \"4.5\" không phải số.");
         assertThat(folder.only().advice().vi())
-                .isEqualTo("Viết số bằng chữ số và dấu \",\", ví dụ 4,5; không nhóm hàng nghìn, không ký hiệu.");
+                .isEqualTo("Viết số bằng chữ số và dấu \",\", ví dụ 4,5; không nhóm hàng nghìn, không đơn vị tính.");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.Severity;
+import org.thidua.rules.file.Limits;
+import org.thidua.rules.shape.BookShape;
 
 final class FolderTest {
     @TempDir
@@ -146,14 +148,21 @@ final class FolderTest {
 
         assertThat(book.tables()).isEmpty();
         assertThat(folder.only().code()).isEqualTo("BOOK-EMPTY");
-        assertThat(folder.only().advice().vi()).isEqualTo("Chọn thư mục chứa các bảng, ví dụ pack.csv, criteria.csv.");
+        assertThat(folder.only().advice().vi())
+                .isEqualTo(
+                        "Chọn thư mục chứa các bảng, ví dụ criteria.csv của bộ quy tắc hoặc units.csv của mùa thi đua.");
     }
 
     @Test
     void a_path_that_names_nothing_is_answered_by_the_bundled_books() {
         Problems problems = new Problems();
 
-        Book.read(Path.of("nowhere", "at-all"), BookShape.PACK, ImmutableList.of("mttq", "pci"), problems);
+        Book.read(
+                Path.of("nowhere", "at-all"),
+                BookShape.PACK,
+                ImmutableList.of("mttq", "pci"),
+                Limits.STANDARD,
+                problems);
 
         assertThat(BookFolder.told(problems))
                 .containsExactly("BOOK-MISSING : Không tìm thấy sổ liệu \"nowhere/at-all\".");
@@ -162,31 +171,17 @@ final class FolderTest {
     }
 
     @Test
-    void a_workbook_is_not_supported_yet() {
-        BookFolder.in(dir).file("pack.xlsx", "x");
-        Problems problems = new Problems();
+    void a_folder_beyond_the_limit_is_not_read() {
+        BookFolder folder = BookFolder.packIn(dir);
+        Limits atLimit = new Limits(42, 1, 8);
 
-        Book.read(dir.resolve("pack.xlsx"), BookShape.PACK, problems);
-
-        assertThat(BookFolder.told(problems))
-                .containsExactly("UNSUPPORTED pack.xlsx: Tệp \"pack.xlsx\" chưa được phiên bản này hỗ trợ.");
-        assertThat(problems.sorted().get(0).advice().vi())
-                .isEqualTo("Dùng phiên bản mới hơn, hoặc diễn đạt bằng: một thư mục các tệp .csv.");
-    }
-
-    @Test
-    void a_file_beyond_the_limit_is_not_read() {
-        BookFolder folder = BookFolder.in(dir).file("bands.csv", "criterion,points", "I,1");
-
-        ImmutableList<Grid> atLimit =
-                new CsvFolder(BookShape.PACK, folder.problems(), 21).read(dir).orElseThrow();
+        Book whole = Book.read(dir, BookShape.PACK, ImmutableList.of(), atLimit, folder.problems());
         assertThat(folder.told()).isEmpty();
-        assertThat(atLimit.get(0).lines()).hasSize(2);
+        assertThat(whole.rows("criteria")).hasSize(1);
 
-        ImmutableList<Grid> beyond =
-                new CsvFolder(BookShape.PACK, folder.problems(), 20).read(dir).orElseThrow();
-        assertThat(folder.told()).containsExactly("FILE-TOO-LARGE bands.csv: Tệp vượt quá 20 byte.");
-        assertThat(beyond.get(0).isWhole()).isFalse();
+        Limits bytesBeyond = new Limits(41, 1, 8);
+        Book.read(dir, BookShape.PACK, ImmutableList.of(), bytesBeyond, folder.problems());
+        assertThat(folder.told()).containsExactly("FILE-TOO-LARGE pack.csv: Tệp vượt quá 41 byte.");
     }
 
     @Test
@@ -249,7 +244,7 @@ final class FolderTest {
 
         assertThat(BookFolder.told(problems))
                 .containsExactly(
-                        "FILE-UNREADABLE criteria.csv: Không đọc được tệp: lỗi khi đọc từ ổ đĩa.",
+                        "FILE-UNREADABLE criteria.csv: Không đọc được tệp: dữ liệu không đọc được đến cuối.",
                         "TABLE-MISSING pack.csv: Thiếu bảng \"Thông tin\".");
     }
 
