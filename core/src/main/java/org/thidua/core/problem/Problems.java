@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Problems {
     /** How many problems of one kind are listed. */
     public static final int MOST_OF_A_KIND = 100;
 
+    private static final int MOST_CLOSED = 100_000;
+
     private static final Comparator<String> BY_CODE_POINT = Id::compareCodePoints;
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
                     (Problem problem) -> problem.place().table(), BY_CODE_POINT)
@@ -35,6 +38,7 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
+    private final Set<Place> closed = new HashSet<>();
     private final Set<Fault> notListed = EnumSet.noneOf(Fault.class);
 
     /** Creates an empty collection. */
@@ -49,6 +53,9 @@ public final class Problems {
      * @param details what the sentence of the fault names, see {@link Problem#of}
      */
     public void add(Fault fault, Place place, String example, Object... details) {
+        if (closed.contains(place)) {
+            return;
+        }
         if (isListed(fault)) {
             add(Problem.of(fault, place, example, details));
         } else {
@@ -75,6 +82,19 @@ public final class Problems {
      */
     public void addAll(Iterable<Problem> others) {
         others.forEach(this::add);
+    }
+
+    /**
+     * Closes a place: what was said of it is enough, and further problems there are not added.
+     *
+     * <p>A cell that was refused when its file was read has no content that a later check could speak of.
+     *
+     * @param place the place of a cell
+     */
+    public void close(Place place) {
+        if (closed.size() < MOST_CLOSED) {
+            closed.add(place);
+        }
     }
 
     /**

@@ -30,6 +30,8 @@ import org.thidua.rules.shape.Vocabulary;
  * A cell that was refused when its file was read is filled, but gives nothing, and says nothing a second time.
  */
 public final class Cell {
+    /** Stands for the text of a cell that was refused: an id may be made of it, and nobody reads a value out of it. */
+    static final String REFUSED = "?";
     /** Any value, an open bound, an open date. */
     private static final String ANY = "*";
 
@@ -62,7 +64,7 @@ public final class Cell {
      * {@return whether nothing is written}
      */
     public boolean isBlank() {
-        return text.isEmpty() && !refused;
+        return text.isEmpty();
     }
 
     /**
@@ -104,7 +106,7 @@ public final class Cell {
         if (isBlank() && !(header == null && column.isNeeded())) {
             problems.add(Fault.CELL_BLANK, place(), "", "column", columnName(), "due", column.due());
         }
-        return !text.isEmpty();
+        return !isBlank() && !refused;
     }
 
     /**
@@ -114,7 +116,7 @@ public final class Cell {
      * @return the exact number, or empty
      */
     public Optional<Exact> number(Problems problems) {
-        if (text.isEmpty()) {
+        if (isBlank() || refused) {
             return Optional.empty();
         }
         char mark = row.table().notation().mark();
@@ -229,7 +231,7 @@ public final class Cell {
      * @return the date, or empty
      */
     public Optional<LocalDate> date(Problems problems) {
-        if (text.isEmpty()) {
+        if (isBlank() || refused) {
             return Optional.empty();
         }
         if (DATE.matcher(text).matches()) {
@@ -250,7 +252,7 @@ public final class Cell {
      * @return the moment, or empty
      */
     public Optional<Moment> moment(Problems problems) {
-        if (text.isEmpty()) {
+        if (isBlank() || refused) {
             return Optional.empty();
         }
         Optional<Moment> moment = Moment.parse(oneLine());
@@ -309,7 +311,7 @@ public final class Cell {
      * @return the id of the word, or empty
      */
     public Optional<String> word(Vocabulary words, Problems problems) {
-        return text.isEmpty() ? Optional.empty() : wordIn(text, words, problems);
+        return isBlank() || refused ? Optional.empty() : wordIn(text, words, problems);
     }
 
     /**

@@ -273,9 +273,10 @@ final class TableReading {
         for (Table.Header header : headers) {
             ColumnShape column = keyed != null && header.column().id().equals("value") ? keyed : header.column();
             Optional<String> text = readCell(line, header.index(), column, header.name());
-            texts.add(text.orElse(""));
+            texts.add(text.orElse(Cell.REFUSED));
             if (text.isEmpty()) {
                 refused.add(header.position());
+                problems.close(cell(line.number(), header.index(), header.name()));
                 whole = false;
             }
         }

@@ -60,7 +60,7 @@ final class CellConversion {
      * @return the converted cell; a blank one if it was refused
      */
     Value convert(String raw, Kind kind, @Nullable ColumnShape column, String name, Place place) {
-        if (raw.isEmpty()) {
+        if (raw.isEmpty() || (kind != Kind.TEXT && CellText.isBlank(raw))) {
             return Value.BLANK;
         }
         if (raw.length() > Limits.CELL) {

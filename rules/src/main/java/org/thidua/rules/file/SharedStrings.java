@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The texts that the cells of a workbook name by their numbers. */
 final class SharedStrings {
     static final SharedStrings NONE = new SharedStrings(List.of());
-    /** A character that XML cannot hold, as spreadsheets write it: {@code _x000D_}. */
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** A character that XML cannot hold, as spreadsheets write it: {@code _x000D_}; half a character is none. */
+    private static final Pattern ESCAPED = Pattern.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_");
 
     private final List<String> texts;
 

@@ -22,7 +22,8 @@ import org.thidua.core.value.Words;
 final class SheetReader {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
     /** A formula names another file by its number in brackets: {@code [1]Sheet1!A1}, {@code '[1]Nam 2020'!A1}. */
-    private static final Pattern OTHER_FILE = Pattern.compile("(?:^|[^\\p{L}0-9_\\]])\\[[0-9]+\\][^\\[\\]]*!");
+    private static final Pattern OTHER_FILE =
+            Pattern.compile("(?:^|[^\\p{L}0-9_\\]])\\[(?:[0-9]+|[^\\[\\]]+\\.[A-Za-z]{3,4})\\][^\\[\\]]*!");
     /** The most ranges of merged cells that a reader is told of. */
     private static final int MERGES = 1 << 16;
 
@@ -87,7 +88,7 @@ final class SheetReader {
     }
 
     private void readColumns() throws Refused {
-        boolean isHidden = xml.isTrue("hidden") || "0".equals(xml.attribute("width"));
+        boolean isHidden = xml.isTrue("hidden") || isZero(xml.attribute("width"));
         int first = number(xml.attribute("min"), Limits.COLUMNS);
         int last = number(xml.attribute("max"), Limits.COLUMNS);
         if (first < 1 || last < first) {
@@ -124,8 +125,8 @@ final class SheetReader {
         row = number;
         String hidden = xml.attribute("hidden");
         boolean isHidden = hidden == null
-                ? rowsAreHidden || ("0".equals(xml.attribute("ht")) && xml.isTrue("customHeight"))
-                : xml.isTrue("hidden");
+                ? rowsAreHidden || isZero(xml.attribute("ht"))
+                : xml.isTrue("hidden") || isZero(xml.attribute("ht"));
         Cells cells = new Cells();
         while (xml.next() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
@@ -219,6 +220,10 @@ final class SheetReader {
                 cells.put(column, pooled(date.orElse(plain)), date.isPresent() ? Grid.Kind.DATE : Grid.Kind.BROKEN);
             }
         }
+    }
+
+    private static boolean isZero(@Nullable String size) {
+        return size != null && size.matches("0+(\\.0*)?");
     }
 
     private static Optional<String> isoDate(String value) {

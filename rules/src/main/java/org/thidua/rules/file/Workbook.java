@@ -121,7 +121,7 @@ public final class Workbook implements BookFile {
                     String name = xml.attribute("name");
                     String state = xml.attribute("state");
                     String relation = xml.attribute("id");
-                    if (name == null || relation == null || found.size() >= Limits.PARTS) {
+                    if (name == null || name.isBlank() || relation == null || found.size() >= Limits.PARTS) {
                         throw Refused.damagedPart(main);
                     }
                     found.add(new Sheet(name, relation, state != null && !state.equals("visible")));

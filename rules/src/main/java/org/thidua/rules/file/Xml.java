@@ -16,6 +16,9 @@ import org.thidua.core.problem.Fault;
  */
 final class Xml implements AutoCloseable {
     private static final int DEEPEST = 64;
+    /** More than a text of the longest cell with every character escaped. */
+    private static final int LONGEST = 7 * Limits.CELL + 7;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final PartStream stream;
@@ -42,6 +45,7 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, kind, about, at) -> {});
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("nothing outside a part is opened");
         });
@@ -108,7 +112,8 @@ final class Xml implements AutoCloseable {
     /**
      * Adds the text up to the end of the element that starts here, with that of elements inside it.
      *
-     * <p>Beyond the most that a cell may hold it adds one character and passes over the rest.
+     * <p>Beyond the most that a cell may hold, each character written as an escape of seven, it passes over the rest: what
+     * is left is still too long.
      */
     void text(StringBuilder into) throws Refused {
         int end = depth - 1;
@@ -122,7 +127,7 @@ final class Xml implements AutoCloseable {
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    int room = Limits.CELL + 1 - into.length();
+                    int room = LONGEST - into.length();
                     into.append(
                             reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
                 }
