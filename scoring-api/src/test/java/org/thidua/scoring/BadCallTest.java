@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.thidua.rules.file.Limits;
 import org.thidua.rules.shape.BookShape;
 
 /**
- * The faults that no tables show: of a disk, of a result recorded earlier, and of a rule engine that goes wrong.
+ * The faults that no tables show: of a disk, of a conversion, of a result recorded earlier, and of a rule engine that
+ * goes wrong.
  *
  * <p>Each has a folder of {@code bad-calls} with {@code case.txt} and {@code expected.msg.txt}, as in {@link BadInputTest}.
  */
@@ -97,6 +99,71 @@ final class BadCallTest {
         };
 
         assertReported(Fault.CASE_TWO, "Cases.of", guarded(pack, talkative));
+    }
+
+    @Test
+    void a_folder_that_is_neither_a_pack_nor_a_season_is_not_converted() throws IOException {
+        Path from = Files.createDirectory(dir.resolve("danh-sach"));
+        Files.writeString(from.resolve("units.csv"), "id,name\na,Xã An\n", UTF_8);
+
+        assertReported(Fault.BOOK_KIND, "Books.convert", converted(from, dir.resolve("danh-sach.xlsx")));
+    }
+
+    @Test
+    void a_workbook_that_is_there_is_not_written_over() throws IOException {
+        Path there = Files.writeString(dir.resolve("quy-tac.xlsx"), "công của cả tuần", UTF_8);
+
+        assertReported(Fault.OUT_EXISTS, "Books.convert", converted(BASE.resolve("pack"), there));
+        assertThat(there).hasContent("công của cả tuần");
+    }
+
+    @Test
+    void a_workbook_is_not_written_below_a_file() throws IOException {
+        Files.writeString(dir.resolve("ghi-chu.txt"), "x", UTF_8);
+
+        assertReported(
+                Fault.OUT_UNUSABLE,
+                "Books.convert",
+                converted(BASE.resolve("pack"), dir.resolve("ghi-chu.txt/quy-tac.xlsx")));
+    }
+
+    @Test
+    void a_table_whose_name_no_sheet_can_have_is_not_converted() throws IOException {
+        Path from = packWith("_ghi chú của ban soạn thảo bộ quy tắc năm nay.csv", "ý kiến\nx\n");
+
+        assertReported(Fault.TABLE_NAME, "Books.convert", converted(from, dir.resolve("quy-tac.xlsx")));
+    }
+
+    @Test
+    void a_list_that_would_be_ambiguous_in_a_sheet_is_not_converted() throws IOException {
+        Path from = packWith("attributes.csv", "id,title,values\ntype,Mật độ,1.234;2\n");
+
+        assertReported(Fault.CELL_NOT_CONVERTIBLE, "Books.convert", converted(from, dir.resolve("quy-tac.xlsx")));
+    }
+
+    @Test
+    void a_text_that_looks_like_a_formula_is_converted_as_it_is_with_a_warning() throws IOException {
+        Path from = packWith("sources.csv", "id,document,title,status\nminh-hoa,,=1+1,illustrative\n");
+        List<Problem> warnings = Books.standard().convert(from, dir.resolve("quy-tac"));
+
+        assertReported(Fault.TEXT_FORMULA, "Books.convert", warnings);
+        assertThat(dir.resolve("quy-tac/sources.csv")).content(UTF_8).contains("minh-hoa,,=1+1,illustrative");
+    }
+
+    private static List<Problem> converted(Path from, Path to) {
+        return problemsOf(() -> Books.standard().convert(from, to));
+    }
+
+    /** The pack of the base with one table changed or added. */
+    private Path packWith(String table, String content) throws IOException {
+        Path pack = Files.createDirectory(dir.resolve("pack"));
+        try (DirectoryStream<Path> tables = Files.newDirectoryStream(BASE.resolve("pack"))) {
+            for (Path file : tables) {
+                Files.copy(file, pack.resolve(String.valueOf(file.getFileName())));
+            }
+        }
+        Files.writeString(pack.resolve(table), content, UTF_8);
+        return pack;
     }
 
     private static List<Problem> read(InputStream stream) {

@@ -58,6 +58,11 @@ final class ProblemReport {
         }
     }
 
+    /** The report. */
+    String text() {
+        return text.toString();
+    }
+
     /** The report, in which the folder of the test is {@code …}. */
     String text(Path dir) {
         return text.toString().replace(dir.toString(), "…");

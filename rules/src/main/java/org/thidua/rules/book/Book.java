@@ -260,6 +260,7 @@ public final class Book {
      * <p>It stays the same when rows, columns or files change places, when labels are written for ids, when numbers gain
      * or lose zeros at the end, and when the file separates by {@code ;} and writes decimal commas,
      * or is a workbook.
+     * Case of ids and words means nothing either.
      * It changes with any other change of a used cell.
      * Files and columns whose names begin with {@code _} have no part in it; a table without rows is as good as none.
      *

@@ -300,7 +300,7 @@ public final class Cell {
      * @return the elements, trimmed, without empty ones
      */
     public ImmutableList<String> list() {
-        return ImmutableList.copyOf(LIST.split(oneLine()));
+        return refused ? ImmutableList.of() : ImmutableList.copyOf(LIST.split(oneLine()));
     }
 
     /**

@@ -74,6 +74,27 @@ public final class SheetCell {
         };
     }
 
+    /**
+     * Tells whether a text is a number with marks between its thousands, which is refused in every column of numbers.
+     *
+     * @param text a clean text
+     * @return whether it is one, such as {@code 1.234,5} or {@code 1 234}
+     */
+    public static boolean isGrouped(String text) {
+        return PlainNumber.isGrouped(text);
+    }
+
+    /**
+     * The same number without marks between its thousands.
+     *
+     * @param grouped a text for which {@link #isGrouped} holds
+     * @param decimalMark the decimal mark to write
+     * @return the number, such as {@code 1234,5}
+     */
+    public static String ungrouped(String grouped, char decimalMark) {
+        return PlainNumber.ungrouped(grouped, decimalMark);
+    }
+
     private boolean isNumeric() {
         return switch (column.type()) {
             case NUMBER, VALUE, VALUES -> true;

@@ -2,7 +2,9 @@ package org.thidua.rules.convert;
 
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,12 @@ final class CellConversion {
         if (column == null || !isConverted(column)) {
             return Optional.of(raw);
         }
+        OptionalInt control = CellText.controlCharacter(raw);
+        if (control.isPresent()) {
+            String character = String.format(Locale.ROOT, "U+%04X", control.getAsInt());
+            problems.add(Fault.CONTROL_CHARACTER, place, "", "column", place.columnName(), "character", character);
+            return Optional.empty();
+        }
         String clean = CellText.clean(raw);
         return switch (column.type()) {
             case DATE -> DAY_FIRST.matcher(clean).matches() ? refuseDate(clean, place) : Optional.of(raw);
@@ -144,6 +152,11 @@ final class CellConversion {
 
     /** A number of the file's mark with a decimal point; what only the other form would take for a number is refused. */
     private Optional<String> number(String text, Place place) {
+        if (SheetCell.isGrouped(text)) {
+            String sample = SheetCell.ungrouped(text, from.shownMark());
+            problems.add(Fault.NUMBER_GROUPED, place, text, "value", text, "sample", sample);
+            return Optional.empty();
+        }
         boolean isNumber =
                 (from == Notation.COMMA ? COMMA : POINT).matcher(text).matches();
         if (!isNumber && LIKE_A_NUMBER.matcher(text).matches()) {

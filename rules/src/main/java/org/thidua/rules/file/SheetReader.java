@@ -24,6 +24,10 @@ final class SheetReader {
     /** A formula names another file by its number in brackets: {@code [1]Sheet1!A1}, {@code '[1]Nam 2020'!A1}. */
     private static final Pattern OTHER_FILE =
             Pattern.compile("(?:^|[^\\p{L}0-9_\\]])\\[(?:[0-9]+|[^\\[\\]]+\\.[A-Za-z]{3,4})\\][^\\[\\]]*!");
+    /** A day alone, as other programs write it. */
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(?::00(?:\\.0*)?)?$");
+    /** A formula that is an error and nothing else: another program writes an error that was typed so. */
+    private static final Pattern ERROR = Pattern.compile("=(#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!))");
     /** The most ranges of merged cells that a reader is told of. */
     private static final int MERGES = 1 << 16;
 
@@ -35,6 +39,7 @@ final class SheetReader {
     private final Remaining remaining;
     private final BitSet hiddenColumns = new BitSet();
     private final List<Grid.Merge> merged = new ArrayList<>();
+    private final List<Grid.Merge> filled = new ArrayList<>();
     private final ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
     /** Sheets repeat few texts often. */
     private final Map<String, String> pool = new HashMap<>();
@@ -104,13 +109,17 @@ final class SheetReader {
         if (range == null || merged.size() >= MERGES) {
             throw damaged();
         }
+        merged.add(range(range));
+    }
+
+    private Grid.Merge range(String range) throws Refused {
         int colon = range.indexOf(':');
         int[] first = address(colon < 0 ? range : range.substring(0, colon));
         int[] last = address(range.substring(colon + 1));
         if (last[0] < first[0] || last[1] < first[1]) {
             throw damaged();
         }
-        merged.add(new Grid.Merge(first[1], first[0], last[1], last[0]));
+        return new Grid.Merge(first[1], first[0], last[1], last[0]);
     }
 
     private void readRow() throws Refused {
@@ -161,14 +170,21 @@ final class SheetReader {
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("f")) {
                 isFormula = true;
+                noteRange(xml.attribute("ref"));
                 xml.text(formula);
             } else if (xml.isStart("v")) {
+                if (!value.isEmpty()) {
+                    throw damaged();
+                }
                 xml.text(value);
             } else if (xml.isStart("is")) {
                 inline = SharedStrings.item(xml, "is");
             }
         }
-        if (isFormula) {
+        Matcher error = ERROR.matcher(formula);
+        if (isFormula && error.matches()) {
+            cells.put(column, error.group(1), Grid.Kind.ERROR);
+        } else if (isFormula || isFilledByFormula(column)) {
             String text = formula.length() == 1 ? "=…" : formula.toString();
             boolean leavesFile = OTHER_FILE.matcher(text).find();
             cells.put(column, text, leavesFile ? Grid.Kind.LINK : Grid.Kind.FORMULA);
@@ -177,6 +193,24 @@ final class SheetReader {
         } else if (!value.isEmpty()) {
             readValue(cells, column, type == null ? "n" : type, style, value.toString());
         }
+    }
+
+    /** Remembers the cells that an array formula fills beside its own. */
+    private void noteRange(@Nullable String range) throws Refused {
+        if (range != null && range.indexOf(':') > 0) {
+            if (filled.size() >= MERGES) {
+                throw damaged();
+            }
+            filled.add(range(range));
+        }
+    }
+
+    private boolean isFilledByFormula(int column) {
+        return filled.stream()
+                .anyMatch(range -> range.top() <= row
+                        && row <= range.bottom()
+                        && range.left() <= column
+                        && column <= range.right());
     }
 
     private void readValue(Cells cells, int column, String type, @Nullable String style, String value) {
@@ -228,6 +262,7 @@ final class SheetReader {
 
     private static Optional<String> isoDate(String value) {
         String plain = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
+        plain = MIDNIGHT.matcher(plain).replaceFirst("");
         try {
             return Optional.of(
                     plain.contains("T")

@@ -96,7 +96,7 @@ public final class CellText {
 
     private static boolean isUnseen(int point) {
         int type = Character.getType(point);
-        return type == Character.CONTROL || type == Character.FORMAT;
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
     private static boolean isLayout(int point) {
