@@ -80,6 +80,8 @@ final class AuthorsMistakes {
                 .put("CELL-PERCENT", pack(AuthorsMistakes::percents))
                 .put("CELL-PERCENT-value", season(book -> percent(number(book, FIGURES, "D3", 0.9))))
                 .put("CELL-PERCENT-target", season(book -> format(number(book, FIGURES, "E4", 0.125), "0.0%")))
+                .put("CELL-FORMAT", season(book -> format(number(book, FIGURES, "D3", 9000), "0.0,")))
+                .put("CELL-FORMAT-hidden", season(book -> format(number(book, FIGURES, "D3", 9), ";;;")))
                 .put("CELL-PADDED", season(book -> format(number(book, UNITS, "A2", 1), "00")))
                 .put("CELL-PADDED-reference", season(book -> format(number(book, MEMBERS, "B2", 7), "000")))
                 .buildOrThrow();

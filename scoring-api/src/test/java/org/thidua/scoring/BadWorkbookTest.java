@@ -62,6 +62,7 @@ class BadWorkbookTest {
             Fault.CELL_LONG,
             Fault.CELL_DATE,
             Fault.CELL_PERCENT,
+            Fault.CELL_FORMAT,
             Fault.CELL_PADDED,
             Fault.NUMBER_AMBIGUOUS);
 

@@ -421,6 +421,17 @@ public enum Fault {
             "Cell \"{column}\" shows {shown} but the file holds {value}, as the cell is formatted as a percent.",
             "Định dạng ô là Số (Number), rồi gõ {meant}.",
             "Format the cell as a number, then type {meant}."),
+    /** A number format hides the number or shows thousands as ones. */
+    CELL_FORMAT(
+            "Định dạng của ô giấu số đi, hoặc hiện hàng nghìn thành đơn vị, ví dụ hiện 9 trong khi tệp ghi 9000. "
+                    + "Người đọc sổ thấy một số khác với số được tính.",
+            "The format of the cell hides the number or shows thousands as ones, so that it shows 9 while the file holds "
+                    + "9000. "
+                    + "The reader of the book sees another number than the one that counts.",
+            "Ô \"{column}\" ghi {value} trong tệp nhưng định dạng của ô hiện số khác, hoặc không hiện gì.",
+            "Cell \"{column}\" holds {value}, but its format shows another number, or nothing.",
+            "Định dạng ô là Số (Number) và kiểm tra lại giá trị.",
+            "Format the cell as a number and check the value."),
     /** A number format shows other digits of an id than the file holds. */
     CELL_PADDED(
             "Định dạng của ô thêm số 0 ở đầu, ví dụ hiện 01 trong khi tệp ghi 1. "

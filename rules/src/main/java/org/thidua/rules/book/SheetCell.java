@@ -67,6 +67,7 @@ public final class SheetCell {
             case DATE -> column.type() == ColumnType.DATE ? Optional.of(text) : refuseDate(text);
             case PERCENT -> isNumeric() && !column.isPercent() ? Optional.of(text) : refusePercent(text);
             case PADDED -> isNumeric() ? Optional.of(withoutZeros(text)) : refusePadded(text);
+            case SHOWN_OTHERWISE -> refuse(Fault.CELL_FORMAT, text, "value", new Words(text.replace('.', ','), text));
             case FORMULA -> refuse(Fault.CELL_FORMULA, text, "value", text);
             case LINK -> refuse(Fault.CELL_LINK, text, "value", text);
             case ERROR -> refuse(Fault.CELL_ERROR, text, "value", text);

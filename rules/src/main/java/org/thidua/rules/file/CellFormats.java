@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the number formats of a workbook show numbers, as far as a reader takes one for something else than the file holds. */
@@ -11,6 +12,9 @@ final class CellFormats {
     static final CellFormats NONE = new CellFormats(ImmutableIntArray.of(), Map.of());
     /** Numbers of styles are those of a sheet at most. */
     private static final int MOST = 1 << 16;
+
+    /** A comma behind the last digit: thousands are shown as ones. */
+    private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])");
 
     private final ImmutableIntArray formatOfStyle;
     private final Map<Integer, Shown> byFormat;
@@ -25,7 +29,8 @@ final class CellFormats {
         NUMBER,
         PERCENT,
         DATE,
-        PADDED
+        PADDED,
+        OTHERWISE
     }
 
     /**
@@ -37,6 +42,7 @@ final class CellFormats {
     record Shown(As as, int digits) {
         static final Shown NUMBER = new Shown(As.NUMBER, 1);
         static final Shown PERCENT = new Shown(As.PERCENT, 1);
+        static final Shown OTHERWISE = new Shown(As.OTHERWISE, 1);
         static final Shown DATE = new Shown(As.DATE, 1);
     }
 
@@ -114,11 +120,18 @@ final class CellFormats {
         if (!shown.equals("general") && shown.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0)) {
             return Shown.DATE;
         }
+        if (SCALED.matcher(shown).find() || shown.chars().noneMatch(CellFormats::showsSomething)) {
+            return Shown.OTHERWISE;
+        }
         int zeros = 0;
         while (zeros < shown.length() && shown.charAt(zeros) == '0') {
             zeros++;
         }
         return zeros >= 2 && zeros == shown.length() ? new Shown(As.PADDED, zeros) : Shown.NUMBER;
+    }
+
+    private static boolean showsSomething(int character) {
+        return Character.isLetterOrDigit(character) || "#?@".indexOf(character) >= 0;
     }
 
     private static int end(String code, char mark, int from) {

@@ -68,6 +68,8 @@ public record Grid(
         PERCENT,
         /** A number that is shown with zeros in front; its text is what is shown. */
         PADDED,
+        /** A number of which its reader sees another number, or nothing; its text is the number that the file holds. */
+        SHOWN_OTHERWISE,
         /** A date; its text is in ISO form. */
         DATE,
         /** A formula; its text is the formula. */

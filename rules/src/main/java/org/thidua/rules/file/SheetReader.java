@@ -245,6 +245,7 @@ final class SheetReader {
         switch (shown.as()) {
             case NUMBER -> cells.put(column, pooled(plain), Grid.Kind.NUMBER);
             case PERCENT -> cells.put(column, plain, Grid.Kind.PERCENT);
+            case OTHERWISE -> cells.put(column, plain, Grid.Kind.SHOWN_OTHERWISE);
             case PADDED -> {
                 String padded = SheetNumber.padded(number.get(), shown.digits());
                 cells.put(column, padded, padded.equals(plain) ? Grid.Kind.NUMBER : Grid.Kind.PADDED);

@@ -1,6 +1,14 @@
 package org.thidua.rules.file;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,10 +37,15 @@ final class Xml implements AutoCloseable {
     private Xml(PartStream stream) throws Refused {
         this.stream = stream;
         try {
-            this.reader = FACTORY.createXMLStreamReader(stream);
-        } catch (XMLStreamException | RuntimeException broken) {
+            this.reader = FACTORY.createXMLStreamReader(characters(stream));
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             stream.release();
             throw refusal();
+        }
+        String declared = reader.getCharacterEncodingScheme();
+        if (declared != null && !declared.toUpperCase(Locale.ROOT).matches("UTF-?(8|16)")) {
+            stream.release();
+            throw Refused.damagedPart(stream.name());
         }
     }
 
@@ -40,12 +53,45 @@ final class Xml implements AutoCloseable {
         return new Xml(parts.open(name));
     }
 
+    /**
+     * The text of a part, which is UTF-8 or UTF-16 (ECMA-376, part 2, 9.1.4).
+     *
+     * <p>It is decoded here, for the parser prints what it cannot decode.
+     */
+    private static Reader characters(PartStream part) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(part, 3);
+        byte[] head = bytes.readNBytes(3);
+        boolean isMarked =
+                head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+        if (!isMarked) {
+            bytes.unread(head);
+        }
+        CharsetDecoder decoder = charset(head)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new InputStreamReader(bytes, decoder);
+    }
+
+    /** UTF-16 begins with its mark, or with a {@code <} and a zero. */
+    private static Charset charset(byte[] head) {
+        if (head.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        if ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        if (head[0] == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLReporter((message, kind, about, at) -> {});
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("nothing outside a part is opened");
         });
