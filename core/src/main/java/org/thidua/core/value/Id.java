@@ -44,7 +44,18 @@ public final class Id<T> implements Comparable<Id<T>> {
      * @return the text by which names are compared
      */
     public static String fold(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return isFolded(text) ? text : text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text is its own fold at first sight, as most ids are. */
+    private static boolean isFolded(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > '~' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.thidua.rules.book;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Place;
@@ -274,25 +276,47 @@ public final class Book {
     String canonical() {
         return tables.values().stream()
                 .filter(table -> !table.rows().isEmpty())
-                .map(table -> Canonical.quoted(table.id()) + ":"
-                        + table.rows().stream()
-                                .map(Book::canonical)
-                                .sorted(BY_CODE_POINT)
-                                .collect(Collectors.joining(",\n", "[", "]")))
+                .map(table -> Canonical.quoted(table.id()) + ":" + canonical(table))
                 .collect(Collectors.joining(",\n", "{", "}"));
     }
 
-    private static String canonical(Row row) {
+    private static String canonical(Table table) {
+        ImmutableSortedMap.Builder<String, String> columns = ImmutableSortedMap.orderedBy(BY_CODE_POINT);
+        for (Table.Header header : table.headers()) {
+            String id = header.column().id();
+            columns.put(Canonical.quoted(CellText.key(id)) + ":", id);
+        }
+        ImmutableSortedMap<String, String> columnByName = columns.buildOrThrow();
+        List<String> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(canonical(row, columnByName)));
+        // Texts without characters beyond the basic plane, nearly all, have the same order by their units, which is
+        // quick.
+        boolean isBasic = rows.stream().allMatch(Book::isBasic);
+        rows.sort(isBasic ? Comparator.naturalOrder() : BY_CODE_POINT);
+        return "[" + String.join(",\n", rows) + "]";
+    }
+
+    private static boolean isBasic(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String canonical(Row row, ImmutableSortedMap<String, String> columnByName) {
         TableShape shape = row.table().shape();
         boolean keyed = !shape.keys().isEmpty();
         Optional<ColumnShape> key = keyed ? shape.key(row.cell("key").text()) : Optional.empty();
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> Canonical.quoted(CellText.key(cell.column().id()))
-                        + ":"
-                        + Canonical.quoted(canonical(cell, key)))
-                .sorted(BY_CODE_POINT)
-                .collect(Collectors.joining(",", "{", "}"));
+        StringJoiner cells = new StringJoiner(",", "{", "}");
+        columnByName.forEach((name, column) -> {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) {
+                cells.add(name + Canonical.quoted(canonical(cell, key)));
+            }
+        });
+        return cells.toString();
     }
 
     /** In a table of keys and values, the key says what its value is. */

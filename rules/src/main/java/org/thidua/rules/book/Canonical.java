@@ -42,7 +42,9 @@ final class Canonical {
 
     /** A text in quotation marks, so that it ends where it ends. */
     static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return text.indexOf('"') < 0 && text.indexOf('\\') < 0
+                ? '"' + text + '"'
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String single(ColumnShape column, String text, char mark) {

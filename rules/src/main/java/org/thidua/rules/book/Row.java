@@ -77,11 +77,6 @@ public final class Row {
         return others.buildOrThrow();
     }
 
-    /** All cells, in the order of the file. */
-    ImmutableList<Cell> cells() {
-        return table.headers().stream().map(this::cell).collect(ImmutableList.toImmutableList());
-    }
-
     private Cell cell(Table.Header header) {
         int position = header.position();
         return new Cell(this, header.column(), header, texts.get(position), refused.contains(position));

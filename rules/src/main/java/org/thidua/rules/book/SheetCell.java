@@ -60,6 +60,16 @@ public final class SheetCell {
         return new SheetCell(column, columnName, place, problems).read(text, kind);
     }
 
+    /** Whether a cell says just its text: a number anywhere, and a text where no number or date is due. */
+    static boolean saysItself(Kind kind, ColumnShape column) {
+        return kind == Kind.NUMBER
+                || (kind == Kind.TEXT
+                        && switch (column.type()) {
+                            case ID, IDS, TEXT, WORD, WORDS -> true;
+                            case NUMBER, VALUE, VALUES, WHEN, DATE -> false;
+                        });
+    }
+
     private Optional<String> read(String text, Kind kind) {
         return switch (kind) {
             case TEXT -> text(text);

@@ -3,6 +3,7 @@ package org.thidua.rules.book;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class TableReading {
     private final boolean isSheet;
     private final List<Table.Header> headers = new ArrayList<>();
     private final Set<Integer> own = new HashSet<>();
+    private final BitSet used = new BitSet();
     private final Set<Integer> reportedUnnamed = new HashSet<>();
     private int width;
     private int headerWidth;
@@ -175,6 +177,7 @@ final class TableReading {
             problems.add(Fault.COLUMN_HIDDEN, cell(row, index, name), "", "name", name);
             whole = false;
         }
+        this.used.set(index);
         headers.add(new Table.Header(index, headers.size(), name, column, declared.isEmpty()));
     }
 
@@ -262,7 +265,7 @@ final class TableReading {
     }
 
     private boolean isNamed(int index) {
-        return own.contains(index) || headers.stream().anyMatch(header -> header.index() == index);
+        return own.contains(index) || used.get(index);
     }
 
     /** The cells of a row that are used, clean, in the order of the headers. */
@@ -296,22 +299,24 @@ final class TableReading {
         if (raw.isEmpty()) {
             return Optional.of(raw);
         }
-        Place place = cell(line.number(), index, name);
         String shown = name.isEmpty() ? Table.letters(index) : name;
         if (raw.length() > Limits.CELL) {
+            Place place = cell(line.number(), index, name);
             problems.add(Fault.CELL_LONG, place, "", "column", shown, "limit", Limits.CELL);
             return Optional.empty();
         }
         OptionalInt control = CellText.controlCharacter(raw);
         if (control.isPresent()) {
+            Place place = cell(line.number(), index, name);
             String character = "U+" + hex(control.getAsInt());
             problems.add(Fault.CONTROL_CHARACTER, place, "", "column", shown, "character", character);
             return Optional.empty();
         }
         String clean = CellText.clean(raw);
-        return isSheet && !clean.isEmpty()
-                ? SheetCell.read(clean, line.kind(index), column, shown, place, problems)
-                : Optional.of(clean);
+        Grid.Kind kind = line.kind(index);
+        return !isSheet || clean.isEmpty() || SheetCell.saysItself(kind, column)
+                ? Optional.of(clean)
+                : SheetCell.read(clean, kind, column, shown, cell(line.number(), index, name), problems);
     }
 
     private static String text(Grid.Line line, int index) {

@@ -1,6 +1,7 @@
 package org.thidua.rules.file;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -140,9 +141,7 @@ final class CellFormats {
     }
 
     private static int number(@Nullable String text) {
-        if (text == null || !text.matches("[0-9]{1,9}")) {
-            return -1;
-        }
-        return Integer.parseInt(text);
+        Integer number = text == null || text.length() > 9 ? null : Ints.tryParse(text);
+        return number == null || number < 0 ? -1 : number;
     }
 }

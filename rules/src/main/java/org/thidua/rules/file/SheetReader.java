@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.problem.Fault;
@@ -20,16 +19,17 @@ import org.thidua.core.value.Words;
 
 /** Reads the XML of one sheet, in one pass. */
 final class SheetReader {
-    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
     /** A formula names another file by its number in brackets: {@code [1]Sheet1!A1}, {@code '[1]Nam 2020'!A1}. */
     private static final Pattern OTHER_FILE =
             Pattern.compile("(?:^|[^\\p{L}0-9_\\]])\\[(?:[0-9]+|[^\\[\\]]+\\.[A-Za-z]{3,4})\\][^\\[\\]]*!");
     /** A day alone, as other programs write it. */
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00(?::00(?:\\.0*)?)?$");
     /** A formula that is an error and nothing else: another program writes an error that was typed so. */
-    private static final Pattern ERROR = Pattern.compile("=(#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!))");
+    private static final Pattern ERROR = Pattern.compile("=#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!)");
     /** The most ranges of merged cells that a reader is told of. */
     private static final int MERGES = 1 << 16;
+    /** The most ranges that formulas fill; every cell is compared with each. */
+    private static final int ARRAYS = 256;
 
     private final Xml xml;
     private final Selection.Named named;
@@ -181,9 +181,8 @@ final class SheetReader {
                 inline = SharedStrings.item(xml, "is");
             }
         }
-        Matcher error = ERROR.matcher(formula);
-        if (isFormula && error.matches()) {
-            cells.put(column, error.group(1), Grid.Kind.ERROR);
+        if (isFormula && ERROR.matcher(formula).matches()) {
+            cells.put(column, formula.substring(1), Grid.Kind.ERROR);
         } else if (isFormula || isFilledByFormula(column)) {
             String text = formula.length() == 1 ? "=…" : formula.toString();
             boolean leavesFile = OTHER_FILE.matcher(text).find();
@@ -198,19 +197,20 @@ final class SheetReader {
     /** Remembers the cells that an array formula fills beside its own. */
     private void noteRange(@Nullable String range) throws Refused {
         if (range != null && range.indexOf(':') > 0) {
-            if (filled.size() >= MERGES) {
-                throw damaged();
+            if (filled.size() >= ARRAYS) {
+                throw Refused.tooLarge("số vùng công thức mảng", "ranges of array formulas", ARRAYS);
             }
             filled.add(range(range));
         }
     }
 
     private boolean isFilledByFormula(int column) {
-        return filled.stream()
-                .anyMatch(range -> range.top() <= row
-                        && row <= range.bottom()
-                        && range.left() <= column
-                        && column <= range.right());
+        return !filled.isEmpty()
+                && filled.stream()
+                        .anyMatch(range -> range.top() <= row
+                                && row <= range.bottom()
+                                && range.left() <= column
+                                && column <= range.right());
     }
 
     private void readValue(Cells cells, int column, String type, @Nullable String style, String value) {
@@ -290,23 +290,36 @@ final class SheetReader {
 
     /** Column, counted from 0, and row, counted from 1. */
     private int[] address(String address) throws Refused {
-        Matcher matcher = ADDRESS.matcher(address);
-        if (!matcher.matches()) {
+        int column = 0;
+        int at = 0;
+        while (at < address.length() && at < 4 && address.charAt(at) >= 'A' && address.charAt(at) <= 'Z') {
+            column = column * 26 + address.charAt(at) - 'A' + 1;
+            at++;
+        }
+        int number = number(address, at, 9_999_999);
+        if (at == 0 || at > 3 || number < 1 || number > 9_999_999 || address.charAt(at) == '0') {
             throw damaged();
         }
-        int column = 0;
-        for (char letter : matcher.group(1).toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return new int[] {column - 1, Integer.parseInt(matcher.group(2))};
+        return new int[] {column - 1, number};
     }
 
     /** A whole number from 0 up to a limit; beyond it, the limit and one; -1 for anything else. */
     private static int number(@Nullable String text, int most) {
-        if (text == null || !text.matches("[0-9]{1,10}")) {
+        return text == null ? -1 : number(text, 0, most);
+    }
+
+    private static int number(String text, int from, int most) {
+        if (from >= text.length() || text.length() - from > 10) {
             return -1;
         }
-        long number = Long.parseLong(text);
+        long number = 0;
+        for (int at = from; at < text.length(); at++) {
+            char digit = text.charAt(at);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
         return number > most ? (most == Integer.MAX_VALUE ? -1 : most + 1) : (int) number;
     }
 

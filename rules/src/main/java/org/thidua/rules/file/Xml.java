@@ -134,10 +134,6 @@ final class Xml implements AutoCloseable {
         return !isStart && reader.getLocalName().equals(name);
     }
 
-    String name() {
-        return reader.getLocalName();
-    }
-
     /** An attribute of the element that starts here, whatever its namespace. */
     @Nullable
     String attribute(String name) {

@@ -61,6 +61,9 @@ public final class CellText {
      * @return whether it is blank
      */
     public static boolean isBlank(String raw) {
+        if (raw.isEmpty() || (raw.charAt(0) > ' ' && raw.charAt(0) <= '~')) {
+            return raw.isEmpty();
+        }
         return raw.codePoints().allMatch(point -> Character.isSpaceChar(point) || isUnseen(point));
     }
 
@@ -81,7 +84,9 @@ public final class CellText {
      * @return the text to compare
      */
     public static String key(String name) {
-        return Id.fold(SPACES.matcher(clean(name)).replaceAll(" "));
+        String clean = clean(name);
+        boolean isOneWord = clean.indexOf(' ') < 0 && clean.indexOf('\n') < 0;
+        return Id.fold(isOneWord ? clean : SPACES.matcher(clean).replaceAll(" "));
     }
 
     private static boolean isPlain(String raw) {
