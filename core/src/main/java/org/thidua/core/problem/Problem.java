@@ -28,7 +28,7 @@ public record Problem(Fault fault, Place place, String example, Words text, Word
         return new Problem(
                 fault,
                 place,
-                example,
+                shortened(example),
                 new Words(
                         fill(fault.text().vi(), Language.VI, details),
                         fill(fault.text().en(), Language.EN, details)),

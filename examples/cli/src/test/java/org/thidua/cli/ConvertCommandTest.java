@@ -76,6 +76,18 @@ final class ConvertCommandTest {
         assertThat(dir).isEmptyDirectory();
     }
 
+    @Test
+    void a_workbook_that_is_none_is_an_error_and_nothing_is_written() throws IOException {
+        Files.writeString(dir.resolve("season.xlsx"), "unit,measure,value\n80,tin-bai,5\n");
+
+        assertThat(run("score", "--season", at("season.xlsx"), "--out", at("out")))
+                .isEqualTo(Main.ERRORS);
+        assertThat(run("check", "mttq-provinces-2021", at("season.xlsx"))).isEqualTo(Main.ERRORS);
+
+        assertThat(err.toString()).contains("FILE-KIND · season.xlsx · Tệp thực ra là tệp văn bản, ví dụ .csv");
+        assertThat(dir.resolve("out")).doesNotExist();
+    }
+
     private String withoutPlaces(String file) throws IOException {
         return Files.readString(dir.resolve(file), StandardCharsets.UTF_8)
                 .replaceAll("\"at\"\\s*:\\s*\"[^\"]*\"", "\"at\":\"\"");

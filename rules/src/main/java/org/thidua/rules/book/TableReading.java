@@ -17,11 +17,13 @@ import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Exact;
 import org.thidua.rules.file.Grid;
 import org.thidua.rules.file.Limits;
 import org.thidua.rules.file.Notation;
 import org.thidua.rules.shape.CellText;
 import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.shape.ColumnType;
 import org.thidua.rules.shape.TableShape;
 
 /**
@@ -314,9 +316,22 @@ final class TableReading {
         }
         String clean = CellText.clean(raw);
         Grid.Kind kind = line.kind(index);
-        return !isSheet || clean.isEmpty() || SheetCell.saysItself(kind, column)
+        Optional<String> said = !isSheet || clean.isEmpty() || SheetCell.saysItself(kind, column)
                 ? Optional.of(clean)
                 : SheetCell.read(clean, kind, column, shown, cell(line.number(), index, name), problems);
+        return said.filter(
+                text -> text.length() <= Exact.MOST_DIGITS || !isLong(text, column, cell(line.number(), index, name)));
+    }
+
+    /** Whether a number has more digits than any figure has, which is reported. */
+    private boolean isLong(String text, ColumnShape column, Place place) {
+        boolean isLong = (column.type() == ColumnType.NUMBER || column.type() == ColumnType.VALUE)
+                && PlainNumber.isLong(text, grid.notation().mark());
+        if (isLong) {
+            long digits = PlainNumber.digits(text);
+            problems.add(Fault.NUMBER_LONG, place, "", "digits", digits, "limit", Exact.MOST_DIGITS);
+        }
+        return isLong;
     }
 
     private static String text(Grid.Line line, int index) {
