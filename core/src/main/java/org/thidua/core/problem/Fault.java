@@ -383,8 +383,8 @@ public enum Fault {
                     + "Tệp có thể đã bị phần mềm khác sửa hỏng, nên không đoán giá trị.",
             "The file holds for this cell what neither Excel nor LibreOffice writes for a number, a date or a text. "
                     + "Another program may have spoilt it, so its value is not guessed.",
-            "Ô \"{column}\" ghi \"{value}\", không phải {due}.",
-            "Cell \"{column}\" holds \"{value}\", which is not {due}.",
+            "Ô \"{column}\" bị hỏng: phần ghi trong tệp, \"{value}\", không đọc được.",
+            "Cell \"{column}\" is broken: what the file holds, \"{value}\", cannot be read.",
             "Gõ lại giá trị của ô.",
             "Type the value of the cell again."),
     /** A cell holds more text than a cell of a spreadsheet may. */

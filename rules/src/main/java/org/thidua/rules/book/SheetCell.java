@@ -81,7 +81,7 @@ public final class SheetCell {
             case FORMULA -> refuse(Fault.CELL_FORMULA, text, "value", text);
             case LINK -> refuse(Fault.CELL_LINK, text, "value", text);
             case ERROR -> refuse(Fault.CELL_ERROR, text, "value", text);
-            case BROKEN -> refuse(Fault.CELL_BROKEN, text, "value", text, "due", column.due());
+            case BROKEN -> refuse(Fault.CELL_BROKEN, text, "value", text);
         };
     }
 

@@ -78,7 +78,7 @@ final class SheetReader {
             }
         }
         if (!isSheet) {
-            throw damaged();
+            throw Refused.damaged("không có trang tính trong đó", "there is no worksheet in it");
         }
         ImmutableSet<Integer> hidden = hiddenColumns.stream().boxed().collect(ImmutableSet.toImmutableSet());
         return new Grid(
@@ -117,7 +117,7 @@ final class SheetReader {
         int[] first = address(colon < 0 ? range : range.substring(0, colon));
         int[] last = address(range.substring(colon + 1));
         if (last[0] < first[0] || last[1] < first[1]) {
-            throw damaged();
+            throw Refused.damaged("vùng ô \"" + range + "\"", "the range of cells \"" + range + "\"");
         }
         return new Grid.Merge(first[1], first[0], last[1], last[0]);
     }
