@@ -1,7 +1,12 @@
 package org.thidua.core.criteria;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.value.Exact;
 
@@ -102,22 +107,138 @@ public sealed interface Rule {
         }
     }
 
-    /** A parent: how the points of its children combine. */
-    enum Combination implements Rule {
+    /**
+     * A parent: how the points of its children combine.
+     *
+     * @param way how they combine
+     * @param best how many children count under {@link Way#BEST_N}, 0 for every other way
+     */
+    record Combination(Way way, int best) implements Rule {
+        /** The sum of the children. */
+        public static final Combination SUM = new Combination(Way.SUM, 0);
+
+        /**
+         * Checks that the number goes with the way.
+         *
+         * @param way how they combine
+         * @param best how many children count
+         */
+        public Combination {
+            if ((way == Way.BEST_N) != (best > 0)) {
+                throw new IllegalArgumentException("a number goes with best_n and with nothing else: " + best);
+            }
+        }
+
+        @Override
+        public String word() {
+            return way.word();
+        }
+
+        /**
+         * Combines what the children have, exactly; a root that does not end has 34 digits.
+         *
+         * @param children the children that take part, in printed order
+         * @return the points of the parent, 0 if no child takes part
+         */
+        public Exact combine(List<Share> children) {
+            if (children.isEmpty()) {
+                return Exact.ZERO;
+            }
+            return switch (way) {
+                case SUM -> sum(children, Share::points);
+                case WEIGHTED_SUM -> sum(children, Share::weighed);
+                case MEAN -> sum(children, Share::points).over(Exact.of(children.size()));
+                case WEIGHTED_MEAN -> {
+                    Exact weights = sum(children, Share::weight);
+                    yield weights.signum() == 0
+                            ? Exact.ZERO
+                            : sum(children, Share::weighed).over(weights);
+                }
+                case GEOMETRIC_MEAN ->
+                    children.stream()
+                            .map(Share::points)
+                            .reduce(Exact.ONE, Exact::times)
+                            .root(children.size());
+                case MIN ->
+                    children.stream().map(Share::points).reduce(Exact::min).orElse(Exact.ZERO);
+                case MAX ->
+                    children.stream().map(Share::points).reduce(Exact::max).orElse(Exact.ZERO);
+                case BEST_N -> sum(best(children).stream().map(children::get).toList(), Share::points);
+            };
+        }
+
+        /**
+         * Which children count under {@link Way#BEST_N}.
+         *
+         * @param children the children that take part
+         * @return the positions of the largest, as many as count, ascending from 0; of equal ones the first
+         */
+        public List<Integer> best(List<Share> children) {
+            return IntStream.range(0, children.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                                    (Integer at) -> children.get(at).points())
+                            .reversed())
+                    .limit(best)
+                    .sorted()
+                    .toList();
+        }
+
+        private static Exact sum(List<Share> children, Function<Share, Exact> part) {
+            Exact sum = Exact.ZERO;
+            for (Share child : children) {
+                sum = sum.plus(part.apply(child));
+            }
+            return sum;
+        }
+    }
+
+    /** The ways in which the points of children become those of their parent. */
+    enum Way {
         /** Their sum. */
         SUM,
         /** The sum of weight × points, not renormalised. */
         WEIGHTED_SUM,
         /** Their mean, over those not left out. */
-        MEAN;
+        MEAN,
+        /** The sum of weight × points / the sum of the weights, over those not left out. */
+        WEIGHTED_MEAN,
+        /** The root of their product, over those not left out. */
+        GEOMETRIC_MEAN,
+        /** The smallest. */
+        MIN,
+        /** The largest. */
+        MAX,
+        /** The sum of the largest, as many as the criterion says. */
+        BEST_N;
 
-        @Override
+        /**
+         * {@return the word used in books and results}
+         */
         public String word() {
-            return switch (this) {
-                case SUM -> "sum";
-                case WEIGHTED_SUM -> "weighted_sum";
-                case MEAN -> "mean";
-            };
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * {@return whether the children need weights}
+         */
+        public boolean weighs() {
+            return this == WEIGHTED_SUM || this == WEIGHTED_MEAN;
+        }
+    }
+
+    /**
+     * What one child brings.
+     *
+     * @param weight its weight
+     * @param points its points, or its maximum
+     */
+    record Share(Exact weight, Exact points) {
+        /**
+         * {@return weight × points}
+         */
+        public Exact weighed() {
+            return weight.times(points);
         }
     }
 

@@ -27,10 +27,20 @@ public record Step(Operation operation, ImmutableList<Exact> operands, String no
         SHARE("{0} × {1} / {2}"),
         /** First operand − second × third. */
         LESS("{0} − {1} × {2}"),
+        /** First operand / second. */
+        OVER("{0} / {1}"),
+        /** The root of the first operand, the second saying which. */
+        ROOT("{0}^(1/{1})"),
         /** The sum of all operands. */
-        ADD(""),
+        ADD("", " + ", ""),
         /** The mean of all operands. */
-        MEAN(""),
+        MEAN("(", " + ", ") / {n}"),
+        /** The product of all operands. */
+        MULTIPLY("", " × ", ""),
+        /** The smallest of all operands. */
+        LEAST("min(", "; ", ")"),
+        /** The largest of all operands. */
+        MOST("max(", "; ", ")"),
         /** The smaller of the first operand and the maximum, the second. */
         CAP("min({0}; {1})"),
         /** The larger of the first operand and the minimum, the second. */
@@ -38,10 +48,41 @@ public record Step(Operation operation, ImmutableList<Exact> operands, String no
         /** The first operand rounded to as many decimals as the second says. */
         ROUND("round({0}; {1})");
 
-        private final String pattern;
+        private final String start;
+        private final String between;
+        private final String end;
 
+        /** A pattern with a place for each operand. */
         Operation(String pattern) {
-            this.pattern = pattern;
+            this(pattern, "", "");
+        }
+
+        /** A row of any number of operands. */
+        Operation(String start, String between, String end) {
+            this.start = start;
+            this.between = between;
+            this.end = end;
+        }
+
+        private String say(ImmutableList<Exact> operands) {
+            if (between.isEmpty()) {
+                String said = start;
+                for (int at = 0; at < operands.size(); at++) {
+                    said = said.replace("{" + at + "}", operands.get(at).toString());
+                }
+                return said;
+            }
+            StringBuilder row = new StringBuilder();
+            for (Exact operand : operands) {
+                if (row.isEmpty()) {
+                    row.append(operand);
+                } else if (operand.signum() < 0 && between.equals(" + ")) {
+                    row.append(" − ").append(operand.magnitude());
+                } else {
+                    row.append(between).append(operand);
+                }
+            }
+            return start + row + end.replace("{n}", String.valueOf(operands.size()));
         }
     }
 
@@ -90,24 +131,7 @@ public record Step(Operation operation, ImmutableList<Exact> operands, String no
      * @return the arithmetic without its result
      */
     public String say(Language language) {
-        String said;
-        if (operation == Operation.ADD || operation == Operation.MEAN) {
-            StringBuilder sum = new StringBuilder();
-            for (Exact operand : operands) {
-                boolean negative = operand.signum() < 0;
-                if (sum.isEmpty()) {
-                    sum.append(operand);
-                } else {
-                    sum.append(negative ? " − " : " + ").append(operand.magnitude());
-                }
-            }
-            said = operation == Operation.ADD ? sum.toString() : "(" + sum + ") / " + operands.size();
-        } else {
-            said = operation.pattern;
-            for (int at = 0; at < operands.size(); at++) {
-                said = said.replace("{" + at + "}", operands.get(at).toString());
-            }
-        }
+        String said = operation.say(operands);
         String number = language.number(said);
         return note.isEmpty() ? number : number + " (" + note + ")";
     }

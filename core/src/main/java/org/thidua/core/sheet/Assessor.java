@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Kind;
@@ -135,82 +136,50 @@ public final class Assessor {
             if (counted.isEmpty()) {
                 return new Group(parent, Standing.LEFT_OUT, null, parent.max(), ImmutableList.of());
             }
+            Rule.Combination rule = (Rule.Combination) parent.rule();
             List<Step> steps = new ArrayList<>();
-            Exact combined = combine(parent, counted, steps);
-            Exact max = maxOf(parent, children);
-            boolean ownLimit = parent.rule() != Rule.Combination.MEAN || parent.maxGiven();
+            Exact combined = combine(rule, counted, steps);
+            Exact max = maxOf(parent, rule, children, counted);
+            boolean sums = rule.way() == Rule.Way.SUM;
+            // Over the rest a combination may have more than over all.
+            boolean ownLimit = sums || rule.way() == Rule.Way.WEIGHTED_SUM || parent.maxGiven();
             Amount amount = limited(parent, ownLimit ? parent.max() : max, combined, steps);
-            BigDecimal printed = parent.rule() == Rule.Combination.SUM ? printedSum(counted) : combined.toDecimal();
+            BigDecimal printed = sums ? printedSum(counted) : combined.toDecimal();
             adjust(parent.id().toString(), printed, amount.exact().minus(combined), amount);
             boolean open = counted.stream().anyMatch(Entry::isOpen);
             return new Group(parent, open ? Standing.OPEN : Standing.COUNTED, amount, max, ImmutableList.copyOf(steps));
         }
 
-        private Exact combine(Criterion parent, List<Entry> counted, List<Step> steps) {
-            List<Exact> points = new ArrayList<>();
-            List<String> names = new ArrayList<>();
-            boolean weighs = parent.rule() == Rule.Combination.WEIGHTED_SUM;
-            for (Entry child : counted) {
+        private static Exact combine(Rule.Combination rule, List<Entry> counted, List<Step> steps) {
+            // A child that is still open adds nothing yet and is counted all the same.
+            List<Rule.Share> shares = sharesOf(counted, child -> {
                 Amount amount = child.amount();
-                if (amount == null) {
-                    continue;
-                }
-                String name = child.criterion().id().toString();
-                Exact weight = child.criterion().weight();
-                Exact share = weighs ? weight.times(amount.points()) : amount.points();
-                if (weighs) {
-                    steps.add(Step.of(Step.Operation.TIMES, share, weight, amount.points())
-                            .noted(name));
-                }
-                points.add(share);
-                names.add(name);
-            }
-            Exact sum = Exact.ZERO;
-            for (Exact share : points) {
-                sum = sum.plus(share);
-            }
-            String noted = weighs ? "" : String.join("; ", names);
-            if (parent.rule() == Rule.Combination.MEAN) {
-                Exact mean = sum.over(Exact.of(counted.size()));
-                // A child that is still open adds nothing yet and is counted all the same.
-                while (points.size() < counted.size()) {
-                    points.add(Exact.ZERO);
-                }
-                steps.add(new Step(Step.Operation.MEAN, ImmutableList.copyOf(points), noted, mean));
-                return mean;
-            }
-            if (!points.isEmpty()) {
-                steps.add(new Step(Step.Operation.ADD, ImmutableList.copyOf(points), noted, sum));
-            }
-            return sum;
+                return amount == null ? Exact.ZERO : amount.points();
+            });
+            Exact combined = rule.combine(shares);
+            new CombinationSteps(rule, counted, shares, combined, steps).write();
+            return combined;
         }
 
         /**
-         * The most this unit could have had. Under a sum the maxima of what is left out leave; a mean is over the rest;
-         * a weighted sum is not renormalised, so there it stays.
+         * The most this unit could have had. Under a sum the maxima of what is left out leave, and other combinations
+         * are over the rest; a weighted sum is not renormalised, so there it stays.
          */
-        private Exact maxOf(Criterion parent, List<Entry> children) {
+        private Exact maxOf(Criterion parent, Rule.Combination rule, List<Entry> children, List<Entry> counted) {
             if (parent.kind() == Kind.PENALTY) {
                 return parent.max();
             }
-            if (parent.rule() != Rule.Combination.SUM && parent.maxGiven()) {
+            if (rule.way() != Rule.Way.SUM && parent.maxGiven()) {
                 return parent.max();
             }
-            Exact sum = Exact.ZERO;
-            int counted = 0;
-            for (Entry child : children) {
-                boolean leftOut = child.standing() == Standing.LEFT_OUT;
-                if (parent.rule() == Rule.Combination.WEIGHTED_SUM) {
-                    sum = sum.plus(child.max().times(child.criterion().weight()));
-                } else if (!leftOut) {
-                    sum = sum.plus(child.max());
-                    counted++;
-                }
-            }
-            if (parent.rule() == Rule.Combination.MEAN) {
-                sum = sum.over(Exact.of(counted));
-            }
-            return parent.maxGiven() ? sum.min(parent.max()) : sum;
+            Exact max = rule.combine(sharesOf(rule.way() == Rule.Way.WEIGHTED_SUM ? children : counted, Entry::max));
+            return parent.maxGiven() ? max.min(parent.max()) : max;
+        }
+
+        private static List<Rule.Share> sharesOf(List<Entry> entries, Function<Entry, Exact> points) {
+            return entries.stream()
+                    .map(entry -> new Rule.Share(entry.criterion().weight(), points.apply(entry)))
+                    .toList();
         }
 
         private Amount limited(Criterion criterion, Exact max, Exact points, List<Step> steps) {

@@ -139,6 +139,52 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /**
+     * The root of a number that is not negative.
+     *
+     * @param degree which root, 2 for the square root; 1 or more
+     * @return the root to 34 significant digits, a half going to the even digit; exactly if it has no more digits
+     * @throws ArithmeticException if the number is negative
+     */
+    public Exact root(int degree) {
+        if (signum() < 0) {
+            throw new ArithmeticException("no root of " + this);
+        }
+        if (signum() == 0 || degree == 1) {
+            return this;
+        }
+        // The root of number × 10^(degree × shift) as a whole number with enough digits, and whether something is left.
+        BigDecimal plain = decimal.divide(new BigDecimal(divisor), MathContext.DECIMAL32);
+        int shift = PRINTED.getPrecision() + 3 - (plain.precision() - plain.scale()) / degree;
+        BigDecimal above = decimal.scaleByPowerOfTen(degree * shift);
+        BigDecimal below = new BigDecimal(divisor);
+        if (above.scale() > 0) {
+            below = below.scaleByPowerOfTen(above.scale());
+            above = above.scaleByPowerOfTen(above.scale());
+        }
+        BigInteger numerator = above.toBigIntegerExact();
+        BigInteger denominator = below.toBigIntegerExact();
+        BigInteger root = wholeRoot(numerator.divide(denominator), degree);
+        boolean whole = root.pow(degree).multiply(denominator).equals(numerator);
+        BigInteger digits = whole ? root : root.multiply(BigInteger.TEN).add(BigInteger.ONE);
+        return new Exact(new BigDecimal(digits, whole ? shift : shift + 1).round(PRINTED), BigInteger.ONE);
+    }
+
+    /** The largest whole number whose power is not above the number, by Newton's steps from above. */
+    private static BigInteger wholeRoot(BigInteger number, int degree) {
+        BigInteger guess = BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1);
+        BigInteger less = BigInteger.valueOf(degree - 1L);
+        while (true) {
+            BigInteger next = guess.multiply(less)
+                    .add(number.divide(guess.pow(degree - 1)))
+                    .divide(BigInteger.valueOf(degree));
+            if (next.compareTo(guess) >= 0) {
+                return guess;
+            }
+            guess = next;
+        }
+    }
+
+    /**
      * {@return this with the opposite sign}
      */
     public Exact negated() {

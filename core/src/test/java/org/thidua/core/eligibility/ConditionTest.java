@@ -29,7 +29,7 @@ class ConditionTest {
 
     /** I of 40 and 60 base points, II of 10 bonus points, III down to −5. */
     private static final Scheme SCHEME = Draft.scheme(
-            Draft.parent("I", Rule.Combination.SUM, Draft.mark("I.1", "40"), Draft.mark("I.2", "60")),
+            Draft.parent("I", Rule.Way.SUM, Draft.mark("I.1", "40"), Draft.mark("I.2", "60")),
             Draft.mark("II", "10").kind(Kind.BONUS),
             Draft.mark("III", "0").kind(Kind.PENALTY).min("-5"));
 

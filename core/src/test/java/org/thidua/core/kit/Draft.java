@@ -59,6 +59,11 @@ public final class Draft {
     }
 
     /** A parent whose points come from its children. */
+    public static Draft parent(String id, Rule.Way way, Draft... children) {
+        return parent(id, new Rule.Combination(way, way == Rule.Way.BEST_N ? 1 : 0), children);
+    }
+
+    /** A parent whose points come from its children, of which some may be chosen. */
     public static Draft parent(String id, Rule.Combination rule, Draft... children) {
         return new Draft(id, rule, List.of(children));
     }
@@ -186,10 +191,10 @@ public final class Draft {
     }
 
     private Exact combinedMax(List<Criterion> built) {
-        Exact sum = Exact.ZERO;
-        for (Criterion child : built) {
-            sum = sum.plus(rule == Rule.Combination.WEIGHTED_SUM ? child.max().times(child.weight()) : child.max());
-        }
-        return rule == Rule.Combination.MEAN ? sum.over(Exact.of(built.size())) : sum;
+        return rule instanceof Rule.Combination combination
+                ? combination.combine(built.stream()
+                        .map(child -> new Rule.Share(child.weight(), child.max()))
+                        .toList())
+                : Exact.ZERO;
     }
 }

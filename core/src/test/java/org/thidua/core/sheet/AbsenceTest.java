@@ -22,6 +22,9 @@ class AbsenceTest {
      * Sum: 4, or 4 + 0; of 20, or of 10 if I.2 is left out.
      * Weighted: 2 × 4 = 8; of 2 × 10 + 3 × 10 = 50, left out or not.
      * Mean: (4 + 0) / 2 = 2, or 4 / 1 = 4 over the rest; of 10.
+     * Weighted mean: (2 × 4 + 3 × 0) / (2 + 3) = 1.6, or 2 × 4 / 2 = 4 over the rest; of 10.
+     * Geometric mean: the root of 4 × 0 is 0, that of 4 alone is 4; of 10, the root of 10 × 10.
+     * Smallest: 0, or 4 over the rest. Largest, or the best one: 4. All of 10.
      */
     @ParameterizedTest
     @CsvSource({
@@ -45,11 +48,41 @@ class AbsenceTest {
         "PENDING,        EXCLUDE, MEAN,         no points, 2,     10,  20,      true",
         "NOT_APPLICABLE, PENDING, MEAN,         no points, 4,     10,  40,      false",
         "DISQUALIFIED,   PENDING, MEAN,         0,         2,     10,  20,      false",
+        "MISSING,        PENDING, WEIGHTED_MEAN,  no points, 1.6,   10,  16,    true",
+        "MISSING,        ZERO,    WEIGHTED_MEAN,  0,         1.6,   10,  16,    false",
+        "MISSING,        EXCLUDE, WEIGHTED_MEAN,  no points, 4,     10,  40,    false",
+        "PENDING,        EXCLUDE, WEIGHTED_MEAN,  no points, 1.6,   10,  16,    true",
+        "NOT_APPLICABLE, PENDING, WEIGHTED_MEAN,  no points, 4,     10,  40,    false",
+        "DISQUALIFIED,   PENDING, WEIGHTED_MEAN,  0,         1.6,   10,  16,    false",
+        "MISSING,        PENDING, GEOMETRIC_MEAN, no points, 0,     10,  0,     true",
+        "MISSING,        ZERO,    GEOMETRIC_MEAN, 0,         0,     10,  0,     false",
+        "MISSING,        EXCLUDE, GEOMETRIC_MEAN, no points, 4,     10,  40,    false",
+        "PENDING,        EXCLUDE, GEOMETRIC_MEAN, no points, 0,     10,  0,     true",
+        "NOT_APPLICABLE, PENDING, GEOMETRIC_MEAN, no points, 4,     10,  40,    false",
+        "DISQUALIFIED,   PENDING, GEOMETRIC_MEAN, 0,         0,     10,  0,     false",
+        "MISSING,        PENDING, MIN,            no points, 0,     10,  0,     true",
+        "MISSING,        ZERO,    MIN,            0,         0,     10,  0,     false",
+        "MISSING,        EXCLUDE, MIN,            no points, 4,     10,  40,    false",
+        "PENDING,        EXCLUDE, MIN,            no points, 0,     10,  0,     true",
+        "NOT_APPLICABLE, PENDING, MIN,            no points, 4,     10,  40,    false",
+        "DISQUALIFIED,   PENDING, MIN,            0,         0,     10,  0,     false",
+        "MISSING,        PENDING, MAX,            no points, 4,     10,  40,    true",
+        "MISSING,        ZERO,    MAX,            0,         4,     10,  40,    false",
+        "MISSING,        EXCLUDE, MAX,            no points, 4,     10,  40,    false",
+        "PENDING,        EXCLUDE, MAX,            no points, 4,     10,  40,    true",
+        "NOT_APPLICABLE, PENDING, MAX,            no points, 4,     10,  40,    false",
+        "DISQUALIFIED,   PENDING, MAX,            0,         4,     10,  40,    false",
+        "MISSING,        PENDING, BEST_N,         no points, 4,     10,  40,    true",
+        "MISSING,        ZERO,    BEST_N,         0,         4,     10,  40,    false",
+        "MISSING,        EXCLUDE, BEST_N,         no points, 4,     10,  40,    false",
+        "PENDING,        EXCLUDE, BEST_N,         no points, 4,     10,  40,    true",
+        "NOT_APPLICABLE, PENDING, BEST_N,         no points, 4,     10,  40,    false",
+        "DISQUALIFIED,   PENDING, BEST_N,         0,         4,     10,  40,    false",
     })
     void a_line_without_a_value(
             State state,
             Absent absent,
-            Rule.Combination parent,
+            Rule.Way parent,
             String line,
             String group,
             String max,
@@ -75,7 +108,7 @@ class AbsenceTest {
     @Test
     void a_parent_all_of_whose_children_are_left_out_is_left_out_too() {
         Scheme scheme = Draft.scheme(
-                Draft.parent("I", Rule.Combination.MEAN, Draft.mark("I.1", "10"), Draft.mark("I.2", "10")),
+                Draft.parent("I", Rule.Way.MEAN, Draft.mark("I.1", "10"), Draft.mark("I.2", "10")),
                 Draft.mark("II", "5"));
         Sheet sheet = Given.unit(scheme, "A")
                 .state("I.1", State.NOT_APPLICABLE)
@@ -100,8 +133,7 @@ class AbsenceTest {
 
     @Test
     void what_rests_on_an_open_line_is_unknown_to_conditions() {
-        Scheme scheme =
-                Draft.scheme(Draft.parent("I", Rule.Combination.SUM, Draft.mark("I.1", "10"), Draft.mark("I.2", "10")));
+        Scheme scheme = Draft.scheme(Draft.parent("I", Rule.Way.SUM, Draft.mark("I.1", "10"), Draft.mark("I.2", "10")));
         Candidate unit = Candidate.of(Given.unit(scheme, "A").value("I.1", "4").sheet());
         for (Subject subject : new Subject[] {
             Subject.Common.TOTAL,

@@ -36,8 +36,7 @@ class RoundingTest {
         Scheme scheme = Draft.scheme(
                 new Rounding(2, RoundingMode.HALF_UP),
                 new Scheme.RoundedAt(lines, groups, total),
-                Draft.parent(
-                        "I", Rule.Combination.SUM, Draft.leaf("I.1", THIRDS, "1"), Draft.leaf("I.2", THIRDS, "1")));
+                Draft.parent("I", Rule.Way.SUM, Draft.leaf("I.1", THIRDS, "1"), Draft.leaf("I.2", THIRDS, "1")));
         Sheet sheet =
                 Given.unit(scheme, "A").value("I.1", "1").value("I.2", "1").sheet();
         assertThat(sheet).line("I.1").hasPoints(line);
@@ -71,7 +70,7 @@ class RoundingTest {
     @Test
     void a_cap_is_an_entry_of_its_own() {
         Scheme scheme = Draft.scheme(
-                Draft.parent("II", Rule.Combination.SUM, Draft.mark("II.1", "5"), Draft.mark("II.2", "5"))
+                Draft.parent("II", Rule.Way.SUM, Draft.mark("II.1", "5"), Draft.mark("II.2", "5"))
                         .kind(Kind.BONUS)
                         .max("5"),
                 Draft.mark("I", "10"));
@@ -110,7 +109,7 @@ class RoundingTest {
         Scheme scheme = Draft.scheme(
                 new Rounding(2, RoundingMode.HALF_UP),
                 new Scheme.RoundedAt(false, true, false),
-                Draft.parent("I", Rule.Combination.SUM, Draft.mark("I.1", "5"), Draft.mark("I.2", "5"))
+                Draft.parent("I", Rule.Way.SUM, Draft.mark("I.1", "5"), Draft.mark("I.2", "5"))
                         .kind(Kind.BONUS)
                         .max("5.005"));
         Sheet sheet = Given.unit(scheme, "A")
@@ -128,7 +127,7 @@ class RoundingTest {
                 Draft.mark("I", "10"),
                 Draft.parent(
                                 "P",
-                                Rule.Combination.SUM,
+                                Rule.Way.SUM,
                                 Draft.mark("P.1", "0").min("-3"),
                                 Draft.mark("P.2", "0").min("-3"))
                         .kind(Kind.PENALTY)
@@ -152,7 +151,7 @@ class RoundingTest {
     void a_sum_of_exact_thirds_is_whole_and_its_printed_parts_are_made_up_for() {
         Scheme scheme = Draft.scheme(Draft.parent(
                 "I",
-                Rule.Combination.SUM,
+                Rule.Way.SUM,
                 Draft.leaf("I.1", THIRDS, "1"),
                 Draft.leaf("I.2", THIRDS, "1"),
                 Draft.leaf("I.3", THIRDS, "1")));

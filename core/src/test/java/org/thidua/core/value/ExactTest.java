@@ -105,4 +105,32 @@ class ExactTest {
     void nothing_is_divided_by_zero() {
         assertThatThrownBy(() -> Exact.ONE.over(Exact.ZERO)).isInstanceOf(ArithmeticException.class);
     }
+
+    /** The digits of the roots are those of published tables of mathematical constants. */
+    @ParameterizedTest
+    @CsvSource({
+        "2,                        2, 1.414213562373095048801688724209698",
+        "2,                        3, 1.259921049894873164767210607278228",
+        "10,                       5, 1.584893192461113485202101373391507",
+        "9,                        2, 3",
+        "0,                        2, 0",
+        "7.5,                      1, 7.5",
+        "0.0001,                   4, 0.1",
+        "0.000000000001,           2, 0.000001",
+        "1000000000000000000000000000000000000000000, 2, 1000000000000000000000",
+        "1000000000000000000000000000000000000000000000000000000000000000000000000000000002, 2, 31622776601683793319988935444327190000000",
+    })
+    void a_root_is_exact_or_has_34_digits(String number, int degree, String root) {
+        assertThat(Exact.of(number).root(degree)).hasToString(root);
+    }
+
+    @Test
+    void the_root_of_a_fraction_has_34_digits() {
+        assertThat(Exact.of(4).over(Exact.of(9)).root(2)).hasToString("0.6666666666666666666666666666666667");
+    }
+
+    @Test
+    void nothing_negative_has_a_root() {
+        assertThatThrownBy(() -> Exact.of(-4).root(2)).isInstanceOf(ArithmeticException.class);
+    }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Basis;
@@ -28,7 +30,6 @@ import org.thidua.core.criteria.Target;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Panel;
 import org.thidua.core.problem.Fault;
-import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
@@ -55,10 +56,9 @@ final class CriteriaReader {
 
     private static final ImmutableList<String> LEAF_RULES =
             ImmutableList.of("mark", "yes_no", "levels", "bands", "proportion", "per_item", "deduction", "deadline");
-    private static final ImmutableList<String> PARENT_RULES = ImmutableList.of("sum", "weighted_sum", "mean");
+    private static final ImmutableList<String> PARENT_RULES =
+            Arrays.stream(Rule.Way.values()).map(Rule.Way::word).collect(ImmutableList.toImmutableList());
     private static final ImmutableList<String> LATER_LEAF_RULES = ImmutableList.of("cases", "relative", "formula");
-    private static final ImmutableList<String> LATER_PARENT_RULES =
-            ImmutableList.of("weighted_mean", "geometric_mean", "min", "max", "best_n");
     private static final Words CRITERION = new Words("Tiêu chí", "Criterion");
     private static final Words RULE = new Words("Quy tắc", "Rule");
     private static final Words AT_MOST_ZERO = new Words("0 (điểm trừ không cộng điểm)", "0 (a penalty adds no points)");
@@ -320,36 +320,39 @@ final class CriteriaReader {
 
     private Optional<Criterion> parent(
             Id<Criterion> id, @Nullable Id<Criterion> parent, Kind kind, Row row, @Nullable Basis basis) {
-        Rule.Combination rule = combination(id, row);
-        otherCriteria.put(id, rule.word());
-        NotUsed.report(
-                row,
-                List.of("measure", "target", "per", "step", "formula", "variant", "n", "absent", "due"),
-                new Words("quy tắc " + rule.word(), "rule " + rule.word()),
-                problems);
+        Rule.Way way = way(id, row);
+        otherCriteria.put(id, way.word());
+        List<String> unused =
+                new ArrayList<>(List.of("measure", "target", "per", "step", "formula", "variant", "absent", "due"));
+        if (way != Rule.Way.BEST_N) {
+            unused.add("n");
+        }
+        NotUsed.report(row, unused, new Words("quy tắc " + way.word(), "rule " + way.word()), problems);
         List<Criterion> below = new ArrayList<>();
         for (Id<Criterion> child : List.copyOf(children.get(id))) {
             criterion(child, id, kind, basis).ifPresent(below::add);
             Cell weight = Optional.ofNullable(byId.get(child))
                     .map(childRow -> childRow.cell("weight"))
                     .orElseThrow();
-            if (rule == Rule.Combination.WEIGHTED_SUM) {
+            if (way.weighs()) {
                 weight.isFilled(problems);
             } else {
                 NotUsed.report(
                         weight.row(),
                         List.of("weight"),
-                        new Words("quy tắc " + rule.word() + " của " + id, "rule " + rule.word() + " of " + id),
+                        new Words("quy tắc " + way.word() + " của " + id, "rule " + way.word() + " of " + id),
                         problems);
             }
         }
+        Rule.Combination rule = combination(way, row, children.get(id).size());
         if (below.size() < children.get(id).size()) {
             return Optional.empty();
         }
-        Exact reachable = combined(rule, below, true);
+        checkChildren(id, kind, way, row, below);
+        Exact reachable = combined(rule, below, Criterion::max);
         Cell maxCell = row.cell("max");
         Exact max = maxOfParent(id, kind, rule, maxCell, reachable);
-        Exact lowest = kind == Kind.PENALTY ? combined(rule, below, false) : Exact.ZERO;
+        Exact lowest = kind == Kind.PENALTY ? combined(rule, below, Criterion::min) : Exact.ZERO;
         Exact min = numbers.within(
                         row.cell("min"),
                         given -> given.compareTo(max) <= 0,
@@ -378,27 +381,55 @@ final class CriteriaReader {
                 ImmutableList.copyOf(below)));
     }
 
-    private Rule.Combination combination(Id<Criterion> id, Row row) {
+    private Rule.Way way(Id<Criterion> id, Row row) {
         Cell cell = row.cell("rule");
         String word = cell.word(Vocabulary.RULES, problems).orElse("sum");
         if (LEAF_RULES.contains(word) || LATER_LEAF_RULES.contains(word)) {
             ruleWrong(id, cell, word, new Words("có mục con", "has children"), PARENT_RULES);
-            return Rule.Combination.SUM;
+            return Rule.Way.SUM;
         }
-        if (LATER_PARENT_RULES.contains(word)) {
-            unsupported(cell, word, PARENT_RULES);
-            return Rule.Combination.SUM;
-        }
-        return Rule.Combination.valueOf(word.toUpperCase(Locale.ROOT));
+        return Rule.Way.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static Exact combined(Rule.Combination rule, List<Criterion> below, boolean maxima) {
-        Exact sum = Exact.ZERO;
-        for (Criterion child : below) {
-            Exact limit = maxima ? child.max() : child.min();
-            sum = sum.plus(rule == Rule.Combination.WEIGHTED_SUM ? limit.times(child.weight()) : limit);
+    /** The combination; one that takes the best says how many, not more than there are. */
+    private Rule.Combination combination(Rule.Way way, Row row, int most) {
+        if (way != Rule.Way.BEST_N) {
+            return new Rule.Combination(way, 0);
         }
-        return rule == Rule.Combination.MEAN ? sum.over(Exact.of(below.size())) : sum;
+        Cell n = row.cell("n");
+        int best = n.isFilled(problems) ? n.wholeNumber(1, most, problems).orElse(1) : 1;
+        return new Rule.Combination(way, best);
+    }
+
+    /** What no combination could be worked out with. */
+    private void checkChildren(Id<Criterion> id, Kind kind, Rule.Way way, Row row, List<Criterion> below) {
+        boolean negative = kind == Kind.PENALTY
+                || below.stream().anyMatch(child -> child.min().signum() < 0);
+        if (way == Rule.Way.GEOMETRIC_MEAN && negative) {
+            List<String> known = PARENT_RULES.stream()
+                    .filter(word -> !word.equals(way.word()))
+                    .toList();
+            Words shape = new Words("có mục con có thể dưới 0 điểm", "has children that may have points below 0");
+            ruleWrong(id, row.cell("rule"), way.word(), shape, known);
+        }
+        if (way == Rule.Way.WEIGHTED_MEAN
+                && below.stream().allMatch(child -> child.weight().signum() == 0)) {
+            Cell weight = Optional.ofNullable(byId.get(below.get(0).id()))
+                    .map(child -> child.cell("weight"))
+                    .orElseThrow();
+            if (!weight.isBlank()) {
+                numberRange(
+                        weight,
+                        Exact.ZERO,
+                        new Words("lớn hơn 0 ở ít nhất một mục con", "above 0 for at least one of the children"));
+            }
+        }
+    }
+
+    private static Exact combined(Rule.Combination rule, List<Criterion> below, Function<Criterion, Exact> limit) {
+        return rule.combine(below.stream()
+                .map(child -> new Rule.Share(child.weight(), limit.apply(child)))
+                .toList());
     }
 
     private Exact maxOfParent(Id<Criterion> id, Kind kind, Rule.Combination rule, Cell cell, Exact reachable) {
@@ -407,7 +438,7 @@ final class CriteriaReader {
                     .orElse(Exact.ZERO);
         }
         Exact max = numbers.atLeastZero(cell).orElse(reachable);
-        boolean wrong = rule == Rule.Combination.SUM
+        boolean wrong = rule.way() == Rule.Way.SUM
                 && !unsummed.contains(id)
                 && (kind == Kind.BASE ? !max.equals(reachable) : max.compareTo(reachable) > 0);
         lost |= wrong;
@@ -433,7 +464,7 @@ final class CriteriaReader {
         String name = word.get();
         boolean unscored = name.equals("deadline");
         (unscored ? otherCriteria : scoredLeaves).put(id, name);
-        if (PARENT_RULES.contains(name) || LATER_PARENT_RULES.contains(name)) {
+        if (PARENT_RULES.contains(name)) {
             ruleWrong(id, ruleCell, name, new Words("không có mục con", "has no children"), LEAF_RULES);
             return Optional.empty();
         }
@@ -645,7 +676,7 @@ final class CriteriaReader {
         problems.add(
                 Fault.RULE_WRONG,
                 cell.place(),
-                Nearest.to(word, known).orElse(known.get(0)),
+                known.get(0),
                 "criterion",
                 id,
                 "shape",
