@@ -124,7 +124,7 @@ final class ResultJson {
         json.writeStringField("kind", criterion.kind().word());
         text("points", printed(line.amount()));
         json.writeStringField("max", line.max().toString());
-        json.writeStringField("state", line.reading().state().word());
+        json.writeStringField("state", line.state().word());
         json.writeStringField("rule", line.row().id());
         json.writeStringField("at", line.row().place().at());
         text(

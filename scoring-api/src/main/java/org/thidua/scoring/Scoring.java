@@ -126,7 +126,7 @@ public final class Scoring {
         ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
         for (Dossier dossier : dossiers) {
             Cases cases = Cases.of(rulebook.scheme(), dossier, rules.casesFor(dossier), problems);
-            sheets.add(assessor.assess(dossier, cases));
+            sheets.add(assessor.assess(dossier, cases, problems));
         }
         problems.throwIfErrors();
         return sheets.build();

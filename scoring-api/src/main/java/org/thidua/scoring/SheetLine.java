@@ -48,7 +48,7 @@ public final class SheetLine {
      * {@return {@code value}, {@code missing}, {@code pending}, {@code not_applicable} or {@code disqualified}}
      */
     public String state() {
-        return line.reading().state().word();
+        return line.state().word();
     }
 
     /**

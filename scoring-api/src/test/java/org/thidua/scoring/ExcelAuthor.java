@@ -131,7 +131,7 @@ final class ExcelAuthor {
     private void write(XSSFCell cell, String text, ColumnShape column, Styles styles) {
         cell.setCellStyle(styles.text);
         switch (column.type()) {
-            case NUMBER, VALUE, VALUES -> {
+            case NUMBER, VALUE, VALUES, PATTERN -> {
                 if (NUMBER.matcher(text).matches()) {
                     cell.setCellValue(Double.parseDouble(text));
                     cell.setCellStyle(styles.general);

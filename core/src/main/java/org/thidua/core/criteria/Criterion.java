@@ -1,6 +1,7 @@
 package org.thidua.core.criteria;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Panel;
@@ -63,6 +64,36 @@ public record Criterion(
      */
     public boolean isMarked() {
         return rule instanceof Rule.Mark;
+    }
+
+    /**
+     * {@return the figures it reads, in the order of their ids; none for a parent, for marks and for a deadline}
+     */
+    public ImmutableList<Id<Measure>> figures() {
+        if (rule instanceof Rule.Mark || rule instanceof Rule.Punctuality || rule instanceof Rule.Combination) {
+            return ImmutableList.of();
+        }
+        if (rule instanceof Rule.ByCase byCase) {
+            return byCase.measures();
+        }
+        if (rule instanceof Rule.ByFormula byFormula) {
+            ImmutableSortedSet.Builder<Id<Measure>> read = ImmutableSortedSet.naturalOrder();
+            read.addAll(byFormula.formula().figures());
+            if (readsOwnFigure(byFormula)) {
+                read.add(measure);
+            }
+            return read.build().asList();
+        }
+        return ImmutableList.of(measure);
+    }
+
+    /** A formula needs the criterion's own figure for its value, or for the target that comes with it. */
+    private static boolean readsOwnFigure(Rule.ByFormula byFormula) {
+        Target target = byFormula.target();
+        return byFormula.formula().reserved().contains(Formula.VALUE)
+                || (target != null
+                        && target.isOwn()
+                        && byFormula.formula().reserved().contains(Formula.TARGET));
     }
 
     /**

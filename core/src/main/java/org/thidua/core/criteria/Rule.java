@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
 
 /** How the points of a criterion come about: by a rule of its own, or from its children. */
 public sealed interface Rule {
@@ -104,6 +105,66 @@ public sealed interface Rule {
         @Override
         public String word() {
             return "deadline";
+        }
+    }
+
+    /**
+     * The points of the one case that every figure matches.
+     *
+     * @param measures the figures looked at, in the order of their ids
+     * @param cases all cases
+     */
+    record ByCase(ImmutableList<Id<Measure>> measures, ImmutableList<Case> cases) implements Rule {
+        @Override
+        public String word() {
+            return "cases";
+        }
+    }
+
+    /**
+     * Points by the figures of the other units of the cluster.
+     *
+     * @param variant how they are compared
+     * @param target what the figure has to pass under {@link Variant#EXCESS}, null for every other variant
+     */
+    record Relative(Variant variant, @Nullable Target target) implements Rule {
+        @Override
+        public String word() {
+            return "relative";
+        }
+    }
+
+    /** How a figure is compared with those of the cluster. */
+    enum Variant {
+        /** Maximum × figure / largest. */
+        BEST,
+        /** Maximum × smallest / figure, where less is better. */
+        BEST_LOW,
+        /** Maximum × (figure − smallest) / (largest − smallest). */
+        MIN_MAX,
+        /** Maximum × (largest − figure) / (largest − smallest), where less is better. */
+        MIN_MAX_LOW,
+        /** Half the maximum for the target, the rest by the share of the largest excess over it. */
+        EXCESS;
+
+        /**
+         * {@return the word used in books}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a formula gives.
+     *
+     * @param formula the formula
+     * @param target the target it may name, null if there is none
+     */
+    record ByFormula(Formula formula, @Nullable Target target) implements Rule {
+        @Override
+        public String word() {
+            return "formula";
         }
     }
 
@@ -250,6 +311,12 @@ public sealed interface Rule {
     default Optional<Target> measuredAgainst() {
         if (this instanceof Bands bands) {
             return Optional.ofNullable(bands.target());
+        }
+        if (this instanceof Relative relative) {
+            return Optional.ofNullable(relative.target());
+        }
+        if (this instanceof ByFormula byFormula) {
+            return Optional.ofNullable(byFormula.target());
         }
         return this instanceof Proportion proportion ? Optional.of(proportion.target()) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.thidua.core.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
@@ -19,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Criterion;
@@ -27,7 +25,6 @@ import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
-import org.thidua.core.criteria.Target;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Panel;
 import org.thidua.core.panel.Reading;
@@ -43,7 +40,6 @@ import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
-import org.thidua.core.value.Intervals;
 import org.thidua.core.value.Words;
 
 /**
@@ -61,16 +57,13 @@ public final class Collector {
     private static final Words CRITERION = new Words("tiêu chí", "criterion");
     private static final Words DEADLINE = new Words("hạn nộp", "deadline");
     private static final Words RECIPIENT = new Words("nơi nhận", "recipient");
-    private static final Words A_NUMBER = new Words("một số", "a number");
-    private static final Words A_YES_OR_NO = new Words("có/không", "yes or no");
-    private static final Words A_LEVEL = new Words("một mức", "a level");
 
     private final Scheme scheme;
     private final ImmutableMap<Id<Attribute>, Attribute> attributes;
     private final ImmutableMap<Id<Deadline>, Deadline> deadlines;
     private final ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead;
     private final ZoneId zone;
-    private final ImmutableListMultimap<Id<Measure>, Criterion> readers;
+    private final Slots slots;
     private final ImmutableMap<Id<Attribute>, Criterion> attributesNeeded;
 
     /**
@@ -80,6 +73,7 @@ public final class Collector {
      * @param attributes the attributes that units may have
      * @param deadlines the deadlines that something may be handed in for
      * @param factsRead the facts that some condition asks for, and what they must be
+     * @param figuresRead the figures that some condition asks for
      * @param zone the time zone in which dates are meant
      */
     public Collector(
@@ -87,18 +81,16 @@ public final class Collector {
             ImmutableMap<Id<Attribute>, Attribute> attributes,
             ImmutableMap<Id<Deadline>, Deadline> deadlines,
             ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead,
+            ImmutableSet<Id<Measure>> figuresRead,
             ZoneId zone) {
         this.scheme = scheme;
         this.attributes = attributes;
         this.deadlines = deadlines;
         this.factsRead = factsRead;
         this.zone = zone;
-        ImmutableListMultimap.Builder<Id<Measure>, Criterion> byMeasure = ImmutableListMultimap.builder();
+        this.slots = Slots.of(scheme, figuresRead);
         Map<Id<Attribute>, Criterion> needed = new LinkedHashMap<>();
         for (Criterion leaf : scheme.leaves()) {
-            if (!leaf.isMarked() && !(leaf.rule() instanceof Rule.Punctuality)) {
-                byMeasure.put(leaf.measure(), leaf);
-            }
             if (leaf.rule() instanceof Rule.Bands bands) {
                 for (Band band : bands.bands()) {
                     if (band.when().attribute() != null) {
@@ -107,7 +99,6 @@ public final class Collector {
                 }
             }
         }
-        this.readers = byMeasure.build();
         this.attributesNeeded = ImmutableMap.copyOf(needed);
     }
 
@@ -129,7 +120,8 @@ public final class Collector {
         private final Map<Id<Unit>, Unit> units = new HashMap<>();
         private final Map<Id<Cluster>, Cluster> clusters = new HashMap<>();
         private final Map<Id<Unit>, Membership> members = new HashMap<>();
-        private final Map<Id<Unit>, Map<Integer, List<Statement>>> said = new HashMap<>();
+        private final Map<Id<Unit>, Map<Slots.Slot, List<Statement>>> said = new HashMap<>();
+        private final FigureCheck figureCheck;
         private final Map<Id<Unit>, Map<Id<UnitFact.Fact>, UnitFact>> facts = new HashMap<>();
         private final Map<List<Id<?>>, Map<Id<Deadline.Recipient>, Submission>> received = new HashMap<>();
         private final Set<Id<?>> senders = new HashSet<>();
@@ -137,6 +129,7 @@ public final class Collector {
         Collecting(SeasonFacts season, Problems problems) {
             this.season = season;
             this.problems = problems;
+            this.figureCheck = new FigureCheck(slots, problems);
         }
 
         ImmutableList<Dossier> dossiers() {
@@ -149,17 +142,40 @@ public final class Collector {
             season.facts().forEach(this::takeFact);
             List<Unit> ordered = new ArrayList<>(units.values());
             ordered.sort(Comparator.comparing(Unit::id));
+            Map<Id<Unit>, List<Reading>> readings = new LinkedHashMap<>();
+            ordered.forEach(unit -> readings.put(unit.id(), readings(unit)));
+            new ClusterFigures(scheme, problems).compare(readings, this::clusterOf);
+            Findings findings = new Findings(scheme, units, factsRead, problems);
+            findings.take(season.findings(), readings, facts);
             ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
             for (Unit unit : ordered) {
-                Membership membership = members.get(unit.id());
-                ImmutableList<Reading> readings = readings(unit);
-                Cluster cluster = membership == null ? null : clusters.get(membership.cluster());
+                Cluster cluster = clusterOf(unit.id()).orElse(null);
                 if (cluster != null) {
+                    List<Reading> ofUnit = readings.getOrDefault(unit.id(), List.of());
                     Map<Id<UnitFact.Fact>, UnitFact> known = facts.getOrDefault(unit.id(), Map.of());
-                    dossiers.add(new Dossier(unit, cluster, readings, ImmutableMap.copyOf(known)));
+                    dossiers.add(new Dossier(
+                            unit,
+                            cluster,
+                            ImmutableList.copyOf(ofUnit),
+                            ImmutableMap.copyOf(known),
+                            figuresOf(unit),
+                            findings.of(unit.id())));
                 }
             }
             return dossiers.build();
+        }
+
+        private Optional<Cluster> clusterOf(Id<Unit> unit) {
+            return Optional.ofNullable(members.get(unit))
+                    .map(Membership::cluster)
+                    .map(clusters::get);
+        }
+
+        /** The figures that conditions look at, each as the first criterion that reads it has it verified. */
+        private ImmutableMap<Id<Measure>, Reading> figuresOf(Unit unit) {
+            ImmutableMap.Builder<Id<Measure>, Reading> figures = ImmutableMap.builder();
+            slots.forConditions().forEach(slot -> figures.put(slot.measure(), reading(unit, slot)));
+            return figures.buildOrThrow();
         }
 
         private void takeUnits() {
@@ -266,8 +282,8 @@ public final class Collector {
             Statement statement = figure.said();
             boolean known = isKnown(
                     figure.unit(), units.keySet(), UNIT, statement.cells().unit());
-            List<Criterion> criteria = readers.get(figure.measure());
-            if (criteria.isEmpty()) {
+            List<Slots.Slot> reading = slots.reading(figure.measure());
+            if (reading.isEmpty()) {
                 problems.add(
                         Fault.MEASURE_UNKNOWN,
                         statement.cells().subject(),
@@ -275,136 +291,17 @@ public final class Collector {
                         "value",
                         figure.measure(),
                         "nearest",
-                        nearest(figure.measure().toString(), readers.keySet()));
+                        nearest(figure.measure().toString(), slots.measures()));
                 return;
             }
-            if (statement.target() != null
-                    && criteria.stream()
-                            .noneMatch(criterion -> criterion
-                                    .rule()
-                                    .measuredAgainst()
-                                    .filter(Target::isOwn)
-                                    .isPresent())) {
-                problems.add(
-                        Fault.CELL_NOT_USED,
-                        statement.cells().target(),
-                        "",
-                        "column",
-                        "target",
-                        "value",
-                        statement.target(),
-                        "reader",
-                        new Words(
-                                "tiêu chí " + criteria.get(0).id(),
-                                "criterion " + criteria.get(0).id()));
-            }
-            for (Criterion criterion : criteria) {
-                Statement checked = checkedFigure(figure, criterion);
-                if (known && isScorer(criterion, statement) && checked != null) {
-                    say(figure.unit(), criterion, checked);
+            figureCheck.reportTargetNotUsed(figure, reading);
+            for (Slots.Slot slot : reading) {
+                boolean right = figureCheck.isRight(figure, slot);
+                Criterion criterion = slot.leaf();
+                if (known && right && (criterion == null || isScorer(criterion, statement))) {
+                    say(figure.unit(), slot, statement);
                 }
             }
-        }
-
-        private @Nullable Statement checkedFigure(Figure figure, Criterion criterion) {
-            Statement statement = figure.said();
-            Datum value = statement.value();
-            if (value == null) {
-                return statement;
-            }
-            Place place = statement.place();
-            if (criterion.rule() instanceof Rule.YesNo) {
-                if (value.yesOrNo().isEmpty()) {
-                    wrongValue(place, value, A_YES_OR_NO, criterion, "yes");
-                    return null;
-                }
-                return statement;
-            }
-            if (criterion.rule() instanceof Rule.Levels levels) {
-                List<String> known = levels.levels().stream()
-                        .map(level -> level.level().toString())
-                        .toList();
-                if (known.stream().noneMatch(name -> Id.fold(name).equals(Id.fold(value.text())))) {
-                    wrongValue(
-                            place,
-                            value,
-                            A_LEVEL,
-                            criterion,
-                            Nearest.to(value.text(), known).orElse(known.get(0)));
-                    return null;
-                }
-                return statement;
-            }
-            Exact number = value.number();
-            if (number == null) {
-                wrongValue(place, value, A_NUMBER, criterion, "12.5");
-                return null;
-            }
-            if (number.signum() < 0 && !allowsNegative(criterion.rule())) {
-                problems.add(
-                        Fault.FIGURE_NEGATIVE, place, number.toString(), "value", number, "criterion", criterion.id());
-                return null;
-            }
-            if (criterion.step() != null && !number.isMultipleOf(criterion.step())) {
-                problems.add(
-                        Fault.FIGURE_STEP,
-                        place,
-                        number.toString(),
-                        "value",
-                        number,
-                        "step",
-                        criterion.step(),
-                        "criterion",
-                        criterion.id());
-                return null;
-            }
-            return isTargetRight(figure, criterion) ? statement : null;
-        }
-
-        private boolean isTargetRight(Figure figure, Criterion criterion) {
-            if (criterion.rule().measuredAgainst().filter(Target::isOwn).isEmpty()) {
-                return true;
-            }
-            Datum target = figure.said().target();
-            Words reason = null;
-            if (target == null) {
-                reason = new Words("chưa ghi", "it is not given");
-            } else if (target.number() == null) {
-                reason = new Words("không phải số", "it is not a number");
-            } else if (target.number().signum() <= 0) {
-                reason = new Words("phải lớn hơn 0", "it must be above 0");
-            }
-            if (reason == null) {
-                return true;
-            }
-            problems.add(
-                    Fault.TARGET_WRONG,
-                    figure.said().cells().target(),
-                    target == null ? "" : target.text(),
-                    "value",
-                    target == null ? "" : target.text(),
-                    "unit",
-                    figure.unit(),
-                    "criterion",
-                    criterion.id(),
-                    "reason",
-                    reason);
-            return false;
-        }
-
-        private void wrongValue(Place place, Datum value, Words due, Criterion criterion, String sample) {
-            problems.add(
-                    Fault.VALUE_WRONG,
-                    place,
-                    value.text(),
-                    "value",
-                    value.text(),
-                    "due",
-                    due,
-                    "criterion",
-                    criterion.id(),
-                    "sample",
-                    sample);
         }
 
         private void takeMark(Mark mark) {
@@ -434,7 +331,7 @@ public final class Collector {
                 return;
             }
             if (isMarkRight(criterion, statement) && isScorer(criterion, statement) && known) {
-                say(mark.unit(), criterion, statement);
+                say(mark.unit(), slots.ofMarks(criterion), statement);
             }
         }
 
@@ -446,7 +343,7 @@ public final class Collector {
             Place place = statement.place();
             Exact points = value.number();
             if (points == null) {
-                wrongValue(place, value, A_NUMBER, criterion, "12.5");
+                figureCheck.wrongValue(place, value, FigureCheck.A_NUMBER, criterion.id(), "12.5");
                 return false;
             }
             if (points.compareTo(criterion.min()) < 0 || points.compareTo(criterion.max()) > 0) {
@@ -504,9 +401,9 @@ public final class Collector {
             return false;
         }
 
-        private void say(Id<Unit> unit, Criterion criterion, Statement statement) {
+        private void say(Id<Unit> unit, Slots.Slot slot, Statement statement) {
             said.computeIfAbsent(unit, key -> new HashMap<>())
-                    .computeIfAbsent(criterion.leaf(), key -> new ArrayList<>())
+                    .computeIfAbsent(slot, key -> new ArrayList<>())
                     .add(statement);
         }
 
@@ -577,7 +474,7 @@ public final class Collector {
                         "value",
                         value.text(),
                         "due",
-                        due == UnitFact.Due.NUMBER ? A_NUMBER : A_YES_OR_NO);
+                        due == UnitFact.Due.NUMBER ? FigureCheck.A_NUMBER : FigureCheck.A_YES_OR_NO);
             }
             if (isKnown(fact.unit(), units.keySet(), UNIT, fact.place())) {
                 UnitFact first = facts.computeIfAbsent(fact.unit(), key -> new HashMap<>())
@@ -595,25 +492,41 @@ public final class Collector {
             }
         }
 
-        private ImmutableList<Reading> readings(Unit unit) {
-            Map<Integer, List<Statement>> statements = said.getOrDefault(unit.id(), Map.of());
-            ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+        private List<Reading> readings(Unit unit) {
+            List<Reading> readings = new ArrayList<>();
             for (Criterion leaf : scheme.leaves()) {
                 Reading reading = leaf.rule() instanceof Rule.Punctuality punctuality
                         ? punctuality(unit, punctuality.due())
-                        : reading(unit, leaf, statements.getOrDefault(leaf.leaf(), List.of()));
+                        : reading(unit, leaf);
                 if (reading.state() == State.MISSING && leaf.absent() == Absent.ERROR) {
                     problems.add(Fault.VALUE_DUE, unit.place(), "", "unit", unit.id(), "criterion", leaf.id());
                 }
                 readings.add(reading);
             }
-            return readings.build();
+            return readings;
         }
 
-        private Reading reading(Unit unit, Criterion criterion, List<Statement> statements) {
-            Panel panel = criterion.panel();
-            if (panel == null) {
-                return onlyOne(unit, criterion, statements);
+        private Reading reading(Unit unit, Criterion leaf) {
+            if (leaf.isMarked()) {
+                return reading(unit, slots.ofMarks(leaf));
+            }
+            boolean together = leaf.rule() instanceof Rule.ByCase || leaf.rule() instanceof Rule.ByFormula;
+            if (!together) {
+                return reading(unit, slots.of(leaf, leaf.measure()));
+            }
+            ImmutableMap.Builder<Id<?>, Reading> figures = ImmutableMap.builder();
+            for (Id<Measure> measure : leaf.figures()) {
+                figures.put(measure, reading(unit, slots.of(leaf, measure)));
+            }
+            return Reading.together(figures.buildOrThrow());
+        }
+
+        private Reading reading(Unit unit, Slots.Slot slot) {
+            List<Statement> statements = said.getOrDefault(unit.id(), Map.of()).getOrDefault(slot, List.of());
+            Criterion criterion = slot.leaf();
+            Panel panel = criterion == null ? null : criterion.panel();
+            if (criterion == null || panel == null) {
+                return onlyOne(unit, slot, statements);
             }
             for (RoleRule rule : panel.roles()) {
                 List<Statement> ofRole = statements.stream()
@@ -621,7 +534,7 @@ public final class Collector {
                         .filter(statement -> rule.counts(statement, unit.id()))
                         .toList();
                 if (rule.within() == Within.SINGLE && ofRole.size() > 1) {
-                    twice(Fault.MARK_TWICE, unit, criterion, ofRole);
+                    twice(Fault.MARK_TWICE, unit, slot, ofRole);
                     return Reading.MISSING;
                 }
             }
@@ -630,14 +543,14 @@ public final class Collector {
             return panel.read(unit.id(), statements, criterion.absent());
         }
 
-        private Reading onlyOne(Unit unit, Criterion criterion, List<Statement> statements) {
+        private Reading onlyOne(Unit unit, Slots.Slot slot, List<Statement> statements) {
             if (statements.isEmpty()) {
                 return Reading.MISSING;
             }
             if (statements.size() > 1) {
                 boolean same =
                         statements.stream().map(Statement::scorer).distinct().count() == 1;
-                twice(same ? Fault.MARK_TWICE : Fault.SCORERS_TWO, unit, criterion, statements);
+                twice(same ? Fault.MARK_TWICE : Fault.SCORERS_TWO, unit, slot, statements);
                 return Reading.MISSING;
             }
             Statement only = statements.get(0);
@@ -652,7 +565,7 @@ public final class Collector {
                     ImmutableList.of());
         }
 
-        private void twice(Fault fault, Unit unit, Criterion criterion, List<Statement> statements) {
+        private void twice(Fault fault, Unit unit, Slots.Slot slot, List<Statement> statements) {
             List<Statement> ordered = new ArrayList<>(statements);
             ordered.sort(Comparator.comparing(statement -> statement.place().row()));
             Statement first = ordered.get(0);
@@ -666,7 +579,7 @@ public final class Collector {
                         "unit",
                         unit.id(),
                         "criterion",
-                        criterion.id(),
+                        slot.name(),
                         "first",
                         shown(first.place()));
             }
@@ -742,11 +655,6 @@ public final class Collector {
                     nearest(id.toString(), known));
             return false;
         }
-    }
-
-    private static boolean allowsNegative(Rule rule) {
-        return rule instanceof Rule.Bands bands
-                && bands.bands().stream().anyMatch(band -> Intervals.hasBoundBelowZero(band.interval()));
     }
 
     private static String nearest(String wrong, Collection<? extends Id<?>> known) {

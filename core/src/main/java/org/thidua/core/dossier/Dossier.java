@@ -1,9 +1,11 @@
 package org.thidua.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Attribute;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.When;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.value.Datum;
@@ -16,10 +18,33 @@ import org.thidua.core.value.Id;
  * @param cluster its cluster
  * @param readings one reading for each leaf of the scheme, by its number
  * @param facts facts about the unit
+ * @param figures the figures that conditions look at, by the ids of their measures
+ * @param findings what inspections concluded about leaves, by their numbers; none for most
  */
 public record Dossier(
-        Unit unit, Cluster cluster, ImmutableList<Reading> readings, ImmutableMap<Id<UnitFact.Fact>, UnitFact> facts)
+        Unit unit,
+        Cluster cluster,
+        ImmutableList<Reading> readings,
+        ImmutableMap<Id<UnitFact.Fact>, UnitFact> facts,
+        ImmutableMap<Id<Measure>, Reading> figures,
+        ImmutableListMultimap<Integer, InspectionFinding> findings)
         implements When.Attributes {
+    /**
+     * The dossier of a unit that was not inspected, and no figure of which is looked at by conditions.
+     *
+     * @param unit the unit
+     * @param cluster its cluster
+     * @param readings one reading for each leaf of the scheme, by its number
+     * @param facts facts about the unit
+     */
+    public Dossier(
+            Unit unit,
+            Cluster cluster,
+            ImmutableList<Reading> readings,
+            ImmutableMap<Id<UnitFact.Fact>, UnitFact> facts) {
+        this(unit, cluster, readings, facts, ImmutableMap.of(), ImmutableListMultimap.of());
+    }
+
     /**
      * The reading for a leaf.
      *

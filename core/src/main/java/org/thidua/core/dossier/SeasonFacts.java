@@ -22,6 +22,7 @@ import org.thidua.core.value.Id;
  * @param marks points given
  * @param submissions what was received when
  * @param facts facts about units
+ * @param findings what inspections concluded
  */
 public record SeasonFacts(
         String id,
@@ -36,4 +37,5 @@ public record SeasonFacts(
         ImmutableList<Figure> figures,
         ImmutableList<Mark> marks,
         ImmutableList<Submission> submissions,
-        ImmutableList<UnitFact> facts) {}
+        ImmutableList<UnitFact> facts,
+        ImmutableList<InspectionFinding> findings) {}

@@ -10,6 +10,9 @@ import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.dossier.Dossier;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.panel.Reading;
+import org.thidua.core.panel.SetAside;
+import org.thidua.core.panel.Statement;
 import org.thidua.core.sheet.Amount;
 import org.thidua.core.sheet.Entry;
 import org.thidua.core.sheet.Line;
@@ -96,6 +99,14 @@ public record Candidate(
                     .map(Candidate::number)
                     .orElse(List.of());
         }
+        if (subject instanceof Subject.FigureOf figure) {
+            Reading reading = dossier().figures().get(figure.measure());
+            Datum value = reading == null ? null : reading.value();
+            return value == null ? List.of() : List.of(value);
+        }
+        if (subject instanceof Subject.MarksOf marks) {
+            return number(Exact.of(marksOf(marks)));
+        }
         if (subject instanceof Subject.FactOf fact) {
             UnitFact known = dossier().facts().get(fact.fact());
             return known == null ? List.of() : List.of(known.value());
@@ -106,6 +117,20 @@ public record Candidate(
         }
         Subject.Holds award = (Subject.Holds) subject;
         return List.of(Datum.of(holds.contains(award.award())));
+    }
+
+    /** How many values were given, a unit's mark for itself only if it counts; those set aside later are counted. */
+    private long marksOf(Subject.MarksOf marks) {
+        Reading reading = dossier().reading(marks.criterion().leaf());
+        Stream<Statement> said = Stream.concat(
+                reading.counted().stream(),
+                reading.setAside().stream()
+                        .filter(aside -> aside.why() != SetAside.Why.OWN_MARK)
+                        .map(SetAside::said));
+        Datum sought = marks.value();
+        return said.map(Statement::value)
+                .filter(value -> value != null && (sought == null || value.sameAs(sought)))
+                .count();
     }
 
     private List<Datum> find(Subject.Common subject) {

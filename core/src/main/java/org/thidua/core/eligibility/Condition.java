@@ -33,6 +33,7 @@ import org.thidua.core.value.Language;
  * @param asked the comparison as the author wrote it, which for grades may differ from {@code is}
  * @param need the value as the author wrote it
  * @param names what people call values that are ids, such as grades; empty for all others
+ * @param share what it compares with if that is a share of another subject, such as 50 % of the bonus; else null
  */
 public record Condition(
         Row row,
@@ -47,7 +48,29 @@ public record Condition(
         String title,
         Is asked,
         String need,
-        ImmutableMap<String, String> names) {
+        ImmutableMap<String, String> names,
+        @Nullable Share share) {
+    /**
+     * A share of another subject.
+     *
+     * @param percent how many per cent of it
+     * @param of the subject
+     */
+    public record Share(Exact percent, Subject of) {
+        /**
+         * Writes the share in a sentence, such as "50 % điểm thưởng".
+         *
+         * @param language the language
+         * @return the share
+         */
+        public String in(Language language) {
+            boolean vi = language == Language.VI;
+            return language.number(percent.toString())
+                    + (vi ? " % " : " % of the ")
+                    + of.title().in(language);
+        }
+    }
+
     /**
      * Tells whether this condition belongs to what is asked and stands for the unit.
      *
@@ -96,13 +119,29 @@ public record Condition(
         if (when.attribute() != null && unit.dossier().attribute(when.attribute()) == null) {
             return unknownMeans;
         }
+        List<Datum> due = due(unit);
+        if (due.isEmpty()) {
+            return unknownMeans;
+        }
         List<Datum> found = unit.find(subject);
         if (found.isEmpty()) {
             // What is already below can no longer come right, whatever is still open.
-            boolean fails = unit.knownSoFar(subject).stream().anyMatch(value -> !holdsFor(value));
+            boolean fails = unit.knownSoFar(subject).stream().anyMatch(value -> !holdsFor(value, due));
             return fails ? Verdict.NOT_MET : unknownMeans;
         }
-        return found.stream().allMatch(this::holdsFor) ? Verdict.MET : Verdict.NOT_MET;
+        return found.stream().allMatch(value -> holdsFor(value, due)) ? Verdict.MET : Verdict.NOT_MET;
+    }
+
+    /** What a unit's value is compared with; nothing if that is a share of something not known. */
+    private List<Datum> due(Candidate unit) {
+        if (share == null) {
+            return values;
+        }
+        List<Datum> whole = unit.find(share.of());
+        Exact number = whole.size() == 1 ? whole.get(0).number() : null;
+        return number == null
+                ? List.of()
+                : List.of(Datum.of(share.percent().times(number).hundredth()));
     }
 
     /**
@@ -115,14 +154,15 @@ public record Condition(
     public Finding finding(Candidate unit, Verdict verdict) {
         List<Datum> whole = unit.find(subject);
         List<Datum> found = whole.isEmpty() && verdict == Verdict.NOT_MET ? unit.knownSoFar(subject) : whole;
+        List<Datum> due = due(unit);
         // Of several values the one that decides: the furthest from what is needed, else the nearest to failing.
-        Comparator<Datum> byDistance = Comparator.comparing(this::distanceOf);
+        Comparator<Datum> byDistance = Comparator.comparing(value -> distanceOf(value, due));
         Datum worst = found.stream()
-                .filter(value -> !holdsFor(value))
+                .filter(value -> !due.isEmpty() && !holdsFor(value, due))
                 .max(byDistance)
                 .orElse(found.stream().min(byDistance).orElse(null));
         Exact missing = verdict == Verdict.NOT_MET && worst != null && worst.number() != null && isNumberNeeded()
-                ? distanceOf(worst)
+                ? distanceOf(worst, due)
                 : null;
         return new Finding(this, verdict, worst == null ? null : worst.toString(), missing);
     }
@@ -143,6 +183,9 @@ public record Condition(
      * @return the comparison and its value in words
      */
     public String needed(Language language) {
+        if (share != null) {
+            return asked.title().in(language) + " " + share.in(language);
+        }
         String values = Splitter.on(';')
                 .splitToStream(need)
                 .map(value -> named(value, language))
@@ -166,31 +209,30 @@ public record Condition(
     }
 
     private boolean isNumberNeeded() {
-        return values.size() == 1 && values.get(0).number() != null;
+        return share != null || (values.size() == 1 && values.get(0).number() != null);
     }
 
-    private boolean holdsFor(Datum found) {
-        if (is.isOrdering()) {
-            return holdsFor(found, values.get(0));
+    private boolean holdsFor(Datum found, List<Datum> due) {
+        if (!is.isOrdering()) {
+            boolean same = due.stream().anyMatch(found::sameAs);
+            return is.allows(same ? 0 : 1);
         }
-        boolean same = values.stream().anyMatch(found::sameAs);
-        return is.allows(same ? 0 : 1);
-    }
-
-    private boolean holdsFor(Datum found, Datum value) {
         Exact one = found.number();
-        Exact other = value.number();
+        Exact other = due.get(0).number();
         return one != null && other != null && is.allows(one.compareTo(other));
     }
 
-    private Exact distanceOf(Datum found) {
+    private static Exact distanceOf(Datum found, List<Datum> due) {
         @Nullable Exact one = found.number();
-        @Nullable Exact other = values.get(0).number();
+        @Nullable Exact other = due.isEmpty() ? null : due.get(0).number();
         return one == null || other == null ? Exact.ZERO : one.minus(other).magnitude();
     }
 
     @Override
     public String toString() {
+        if (share != null) {
+            return subject.word() + " " + is.symbol() + " " + need;
+        }
         return subject.word() + " " + is.symbol() + " "
                 + values.stream().map(Datum::toString).collect(Collectors.joining(";"));
     }

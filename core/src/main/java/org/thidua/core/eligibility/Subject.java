@@ -1,8 +1,11 @@
 package org.thidua.core.eligibility;
 
+import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
 
@@ -107,6 +110,56 @@ public sealed interface Subject {
             return new Words(
                     "tỷ lệ điểm tiêu chí " + criterion.id() + " (%)",
                     "points of criterion " + criterion.id() + " in percent");
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return true;
+        }
+    }
+
+    /**
+     * A verified figure of the unit.
+     *
+     * @param measure the figure
+     */
+    record FigureOf(Id<Measure> measure) implements Subject {
+        @Override
+        public String word() {
+            return "figure." + measure;
+        }
+
+        @Override
+        public Words title() {
+            return new Words("số liệu " + measure, "figure " + measure);
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return false;
+        }
+    }
+
+    /**
+     * How many marks of a criterion count, before the highest and lowest are dropped.
+     *
+     * @param criterion the criterion
+     * @param value the value that is counted, null for all marks
+     */
+    record MarksOf(Criterion criterion, @Nullable Datum value) implements Subject {
+        @Override
+        public String word() {
+            return "marks.count." + criterion.id() + (value == null ? "" : "." + value);
+        }
+
+        @Override
+        public Words title() {
+            String id = criterion.id().toString();
+            return value == null
+                    ? new Words("số lượt chấm tiêu chí " + id, "number of marks of criterion " + id)
+                    : new Words(
+                            "số lượt chấm \"" + value + "\" ở tiêu chí " + id,
+                            "number of marks \"" + value + "\" of criterion " + id);
         }
 
         @Override

@@ -9,14 +9,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Basis;
+import org.thidua.core.criteria.Case;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Status;
+import org.thidua.core.dossier.InspectionFinding;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Panel;
+import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.Role;
 import org.thidua.core.panel.RoleRule;
 import org.thidua.core.panel.SetAside;
+import org.thidua.core.panel.State;
 import org.thidua.core.panel.Statement;
 import org.thidua.core.scoring.ScoringCase;
 import org.thidua.core.scoring.Step;
@@ -76,6 +80,7 @@ public final class LineText {
         if (!scorers.isEmpty()) {
             sentences.add(scorers);
         }
+        line.findings().forEach(finding -> sentences.add(inspected(finding, language)));
         return String.join(" ", sentences);
     }
 
@@ -116,6 +121,9 @@ public final class LineText {
         Criterion criterion = line.criterion();
         if (line.hit() != null) {
             return capitalised(found(line.hit(), reading, language)) + arithmetic(line, language) + ".";
+        }
+        if (line.amount() != null && !line.findings().isEmpty() && reading.state() != State.DISQUALIFIED) {
+            return (vi ? "Chưa có số liệu" : "Nothing was reported") + arithmetic(line, language) + ".";
         }
         return switch (reading.state()) {
             case DISQUALIFIED -> vi ? "Không xét tiêu chí này: 0 điểm." : "Disqualified for this criterion: 0 points.";
@@ -179,6 +187,21 @@ public final class LineText {
                     + language.number(String.valueOf(target))
                     + unit;
         }
+        if (hit instanceof ScoringCase.InCase inCase) {
+            return figures(inCase, reading, language);
+        }
+        if (hit instanceof ScoringCase.AmongPeers among) {
+            return amongPeers(among, reading, value + unit, language);
+        }
+        if (hit instanceof ScoringCase.ByFormula formula) {
+            String named = formula.named(reading).entrySet().stream()
+                    .map(entry -> entry.getKey() + " = "
+                            + language.value(entry.getValue().toString()))
+                    .collect(Collectors.joining("; "));
+            String of = (vi ? "theo công thức " : "by the formula ")
+                    + formula.formula().text();
+            return named.isEmpty() ? of : of + (vi ? " với " : " with ") + named;
+        }
         if (hit instanceof ScoringCase.Arrival arrival) {
             return switch (arrival.when()) {
                 case IN_TIME -> vi ? "nộp đúng hạn" : "handed in in time";
@@ -190,6 +213,86 @@ public final class LineText {
             };
         }
         return value + (unit.isEmpty() ? (vi ? " lần" : " times") : unit);
+    }
+
+    /** The figures that a case looks at, and what it asks of them. */
+    private static String figures(ScoringCase.InCase hit, Reading reading, Language language) {
+        boolean vi = language == Language.VI;
+        List<String> found = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        List<Datum> figures = hit.figures(reading);
+        for (int at = 0; at < figures.size(); at++) {
+            String measure = hit.measures().get(at).toString();
+            found.add(measure + ": " + language.value(figures.get(at).toString()));
+            Case.Pattern pattern = hit.one().patterns().get(at);
+            if (pattern.interval() != null) {
+                asked.add(
+                        measure + " " + Intervals.words(pattern.interval(), "").in(language));
+            } else if (pattern.answer() != null) {
+                asked.add(measure + " "
+                        + language.value(Datum.of(pattern.answer()).toString()));
+            }
+        }
+        String all = asked.isEmpty() ? (vi ? "mọi giá trị" : "any value") : String.join(", ", asked);
+        return String.join("; ", found) + (vi ? ", thuộc trường hợp \"" : ", which is the case \"") + all + "\"";
+    }
+
+    private static String amongPeers(ScoringCase.AmongPeers hit, Reading reading, String value, Language language) {
+        boolean vi = language == Language.VI;
+        Peers peers = Objects.requireNonNull(reading.peers());
+        String units = peers.leaders().stream().map(Id::toString).collect(Collectors.joining(", "));
+        String lowest = language.number(peers.lowest().toString());
+        String highest = language.number(peers.highest().toString());
+        return switch (hit.variant()) {
+            case BEST ->
+                value
+                        + (vi ? ", cao nhất trong cụm là " : ", the highest of the cluster is ")
+                        + highest + " (" + units + ")";
+            case BEST_LOW ->
+                value
+                        + (vi ? ", thấp nhất trong cụm là " : ", the lowest of the cluster is ")
+                        + lowest + " (" + units + ")";
+            case MIN_MAX, MIN_MAX_LOW ->
+                value
+                        + (vi ? ", trong cụm thấp nhất là " : ", in the cluster the lowest is ")
+                        + lowest
+                        + (vi ? ", cao nhất là " : ", the highest is ")
+                        + highest;
+            case EXCESS -> {
+                Exact target = hit.target() == null || hit.target().number() == null
+                        ? reading.target()
+                        : hit.target().number();
+                String against = value
+                        + (vi ? " so với chỉ tiêu " : " against a target of ")
+                        + language.number(String.valueOf(target));
+                yield peers.lead() == null
+                        ? against
+                        : against
+                                + (vi ? ", cụm vượt nhiều nhất " : ", the cluster's largest excess is ")
+                                + language.number(peers.lead().toString()) + " (" + units + ")";
+            }
+        };
+    }
+
+    /** Who inspected what comes last: what was found, why, and what records it. */
+    private static String inspected(InspectionFinding finding, Language language) {
+        boolean vi = language == Language.VI;
+        String value =
+                finding.value() == null ? "" : language.number(finding.value().toString());
+        String action = switch (finding.action()) {
+            case SET -> (vi ? "đặt lại " : "set to ") + value + (vi ? " điểm" : " points");
+            case ADD -> (vi ? "cộng thêm " : "adds ") + value + (vi ? " điểm" : " points");
+            case DENY -> vi ? "không công nhận, 0 điểm" : "not accepted, 0 points";
+            case CONFIRM -> vi ? "xác nhận" : "confirmed";
+        };
+        StringBuilder text = new StringBuilder(vi ? "Kết luận kiểm tra: " : "Inspection: ").append(action);
+        if (!finding.reason().isEmpty()) {
+            text.append(vi ? "; lý do: " : "; reason: ").append(finding.reason());
+        }
+        if (!finding.document().isEmpty()) {
+            text.append(vi ? "; văn bản: " : "; document: ").append(finding.document());
+        }
+        return text.append('.').toString();
     }
 
     private static String ofTarget(ScoringCase.InBand band, Reading reading, String unit, Language language) {
@@ -218,17 +321,25 @@ public final class LineText {
             switch (step.operation()) {
                 case TAKE -> {
                     if (!(line.hit() instanceof ScoringCase.Marked)) {
-                        parts.add(value + (vi ? " điểm" : " points"));
+                        String inspection = vi ? "kiểm tra: " : "inspection: ";
+                        parts.add((step.note().isEmpty() ? "" : inspection) + value + (vi ? " điểm" : " points"));
                     }
                 }
                 case CAP -> parts.add((vi ? "không quá " : "not more than ") + value);
                 case FLOOR -> parts.add((vi ? "không dưới " : "not less than ") + value);
                 case ROUND -> parts.add(rounded(line, step, language));
+                case REPLACE ->
+                    parts.add((vi ? "kiểm tra: " : "inspection: ")
+                            + language.readable(step.operands().get(0)) + " → " + value);
+                case FORMULA -> parts.add(value + (vi ? " điểm" : " points"));
                 case SHARE -> {
                     if (!(line.hit() instanceof ScoringCase.InBand)) {
                         parts.add(step.say(language) + " = " + value);
                     }
                 }
+                case ADD ->
+                    parts.add((step.note().isEmpty() ? "" : vi ? "kiểm tra: " : "inspection: ")
+                            + step.noted("").say(language) + " = " + value);
                 default -> parts.add(step.say(language) + " = " + value);
             }
         }

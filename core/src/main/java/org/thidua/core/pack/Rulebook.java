@@ -2,13 +2,18 @@ package org.thidua.core.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thidua.core.award.Award;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Deadline;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.Source;
 import org.thidua.core.dossier.Collector;
@@ -75,7 +80,7 @@ public record Rulebook(
      * {@return the collector that checks seasons against these rules}
      */
     public Collector collector() {
-        return new Collector(scheme, attributes, deadlines, factsRead(), zone);
+        return new Collector(scheme, attributes, deadlines, factsRead(), figuresRead(), zone);
     }
 
     /**
@@ -90,13 +95,41 @@ public record Rulebook(
                 .findFirst();
     }
 
+    private ImmutableSet<Id<Measure>> figuresRead() {
+        ImmutableSortedSet.Builder<Id<Measure>> figures = ImmutableSortedSet.naturalOrder();
+        for (Subject subject : subjects()) {
+            if (subject instanceof Subject.FigureOf figure) {
+                figures.add(figure.measure());
+            }
+        }
+        return figures.build();
+    }
+
+    /** All that conditions, grades and rankings look at. */
+    private List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        for (Condition condition : conditions()) {
+            subjects.add(condition.subject());
+            if (condition.share() != null) {
+                subjects.add(condition.share().of());
+            }
+        }
+        grades.forEach(grade -> subjects.add(grade.measure()));
+        chains.forEach(chain -> chain.keys().forEach(key -> subjects.add(key.measure())));
+        return subjects;
+    }
+
     private ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead() {
         Map<Id<UnitFact.Fact>, UnitFact.Due> facts = new HashMap<>();
         for (Condition condition : conditions()) {
             boolean answers = condition.values().stream()
                     .allMatch(value -> value.yesOrNo().isPresent());
             UnitFact.Due due = answers ? UnitFact.Due.YES_OR_NO : UnitFact.Due.ANYTHING;
-            addFact(condition.subject(), condition.is().isOrdering() ? UnitFact.Due.NUMBER : due, facts);
+            boolean number = condition.is().isOrdering() || condition.share() != null;
+            addFact(condition.subject(), number ? UnitFact.Due.NUMBER : due, facts);
+            if (condition.share() != null) {
+                addFact(condition.share().of(), UnitFact.Due.NUMBER, facts);
+            }
         }
         grades.forEach(grade -> addFact(grade.measure(), UnitFact.Due.NUMBER, facts));
         chains.forEach(chain -> chain.keys().forEach(key -> addFact(key.measure(), UnitFact.Due.NUMBER, facts)));

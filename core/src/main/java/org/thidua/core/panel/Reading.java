@@ -1,6 +1,11 @@
 package org.thidua.core.panel;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
@@ -15,6 +20,8 @@ import org.thidua.core.value.Id;
  * @param scorers the roles that it comes from, in their order; empty if none is named
  * @param counted the statements that it comes from
  * @param setAside what was said and does not count
+ * @param figures the figures of a criterion that looks at several, by their folded ids; empty for all others
+ * @param peers the figures of the cluster, null unless the criterion compares with them
  */
 public record Reading(
         State state,
@@ -22,9 +29,91 @@ public record Reading(
         @Nullable Exact target,
         ImmutableList<Id<Role>> scorers,
         ImmutableList<Statement> counted,
-        ImmutableList<SetAside> setAside) {
+        ImmutableList<SetAside> setAside,
+        ImmutableMap<String, Datum> figures,
+        @Nullable Peers peers) {
+    /** In this order one figure without a value decides for all that are looked at together. */
+    private static final ImmutableList<State> TOGETHER =
+            ImmutableList.of(State.DISQUALIFIED, State.PENDING, State.MISSING, State.NOT_APPLICABLE);
+
     /** Nobody has said anything. */
     public static final Reading MISSING = of(State.MISSING);
+
+    /**
+     * A reading of one figure or of marks.
+     *
+     * @param state whether there is a value
+     * @param value the value, or null
+     * @param target the unit's own target, or null
+     * @param scorers the roles that it comes from
+     * @param counted the statements that it comes from
+     * @param setAside what was said and does not count
+     */
+    public Reading(
+            State state,
+            @Nullable Datum value,
+            @Nullable Exact target,
+            ImmutableList<Id<Role>> scorers,
+            ImmutableList<Statement> counted,
+            ImmutableList<SetAside> setAside) {
+        this(state, value, target, scorers, counted, setAside, ImmutableMap.of(), null);
+    }
+
+    /**
+     * One reading of several figures: the first of disqualified, pending, missing and not applicable that one of them is,
+     * else a value.
+     *
+     * @param readings the readings by the ids of their figures, in that order
+     * @return the reading of all of them
+     */
+    public static Reading together(ImmutableMap<Id<?>, Reading> readings) {
+        State state = State.VALUE;
+        for (State first : TOGETHER) {
+            if (readings.values().stream().anyMatch(reading -> reading.state() == first)) {
+                state = first;
+                break;
+            }
+        }
+        ImmutableMap.Builder<String, Datum> figures = ImmutableMap.builder();
+        ImmutableSet.Builder<Id<Role>> scorers = ImmutableSet.builder();
+        ImmutableList.Builder<Statement> counted = ImmutableList.builder();
+        ImmutableList.Builder<SetAside> setAside = ImmutableList.builder();
+        List<String> shown = new ArrayList<>();
+        Datum only = null;
+        Exact target = null;
+        for (Map.Entry<Id<?>, Reading> entry : readings.entrySet()) {
+            Reading reading = entry.getValue();
+            scorers.addAll(reading.scorers());
+            counted.addAll(reading.counted());
+            setAside.addAll(reading.setAside());
+            target = target == null ? reading.target() : target;
+            if (reading.value() != null) {
+                only = reading.value();
+                figures.put(entry.getKey().folded(), only);
+                shown.add(entry.getKey() + "=" + only);
+            }
+        }
+        Datum value = readings.size() == 1 ? only : new Datum(String.join("; ", shown), null);
+        return new Reading(
+                state,
+                state == State.VALUE ? value : null,
+                target,
+                scorers.build().asList(),
+                counted.build(),
+                setAside.build(),
+                figures.buildOrThrow(),
+                null);
+    }
+
+    /**
+     * This reading beside those of the cluster.
+     *
+     * @param others the figures of all units of the cluster
+     * @return the reading
+     */
+    public Reading among(Peers others) {
+        return new Reading(state, value, target, scorers, counted, setAside, figures, others);
+    }
 
     /**
      * A reading without a value and without scorers.

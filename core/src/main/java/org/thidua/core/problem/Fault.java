@@ -832,6 +832,49 @@ public enum Fault {
             "The value {value} lies in both {one} and {other}{context}.",
             "Đổi một đầu để mỗi giá trị chỉ thuộc một mức, ví dụ \"đến\" thành \"dưới\".",
             "Move one end so that each value lies in one band, such as \"to\" to \"below\"."),
+    /** What a figure must be in a case cannot be read. */
+    CASE_WRONG(
+            "Ô của bảng Trường hợp ghi một số liệu phải thế nào: một số, một khoảng, có, không, hoặc \"*\" cho mọi giá "
+                    + "trị. "
+                    + "Ô không hiểu được thì không biết trường hợp nào áp dụng.",
+            "A cell of the cases says what a figure must be: a number, a range, yes, no, or \"*\" for any value. "
+                    + "Where that cannot be read, nobody can tell which case applies.",
+            "\"{value}\" không dùng được: {reason}.",
+            "\"{value}\" cannot be used: {reason}.",
+            "Ghi một trong: 3; 1..3; >=4; >4; <=4; <4; có; không; *.",
+            "Write one of 3; 1..3; >=4; >4; <=4; <4; yes; no; *."),
+    /** Figures that no case holds. */
+    CASES_GAP(
+            "Bảng trường hợp có chỗ hở: có số liệu không thuộc trường hợp nào. "
+                    + "Đơn vị có đúng số liệu đó sẽ không được chấm, nên phải nói trước điểm của trường hợp đó.",
+            "The cases leave a gap: there are figures that none of them holds. "
+                    + "A unit with just those figures could not be scored, so its points must be said beforehand.",
+            "Tiêu chí {criterion}: không có trường hợp nào cho {figures}.",
+            "Criterion {criterion}: no case holds {figures}.",
+            "Thêm một trường hợp, hoặc mở rộng một trường hợp đã có, ví dụ \"1\" thành \">=1\". Nếu số liệu chỉ là số đếm thì "
+                    + "ghi bước 1 cho tiêu chí.",
+            "Add a case, or widen one that is there, such as \"1\" to \">=1\". If figures are whole counts give the "
+                    + "criterion the step 1."),
+    /** Figures that two cases hold. */
+    CASES_OVERLAP(
+            "Hai trường hợp chồng lên nhau: có số liệu thuộc cả hai. "
+                    + "Đơn vị có số liệu đó sẽ có hai số điểm mà không biết lấy số nào.",
+            "Two cases overlap: there are figures that both hold. "
+                    + "A unit with those figures would have two numbers of points, and nobody could tell which counts.",
+            "{figures} thuộc cả hai trường hợp {one} và {other}.",
+            "{figures} lies in both cases {one} and {other}.",
+            "Thu hẹp một trường hợp để mỗi đơn vị chỉ thuộc một trường hợp.",
+            "Narrow one of them, so that each unit falls under one case."),
+    /** A table of cases with too many combinations to be checked. */
+    CASES_MANY(
+            "Bảng trường hợp của một tiêu chí có quá nhiều tổ hợp số liệu để kiểm tra hết chỗ hở và chỗ chồng. "
+                    + "Chưa kiểm tra hết thì chưa biết mọi đơn vị có chấm được không.",
+            "The cases of a criterion have too many combinations of figures to be checked for gaps and overlaps. "
+                    + "Until all are checked, nobody knows whether every unit can be scored.",
+            "Các trường hợp của tiêu chí {criterion} có hơn {limit} tổ hợp.",
+            "The cases of criterion {criterion} have more than {limit} combinations.",
+            "Tách tiêu chí thành nhiều tiêu chí ít số liệu hơn.",
+            "Split the criterion into several with fewer figures."),
     /** A total that no grade holds. */
     GRADE_GAP(
             "Giữa hai loại có chỗ hở: có tổng điểm không thuộc loại nào. "
@@ -1230,6 +1273,51 @@ public enum Fault {
             "Fact {fact} of {unit} is \"{value}\", not {due}.",
             "Ghi {due}.",
             "Write {due}."),
+    /** An inspection's conclusion cannot be carried out as it is written. */
+    FINDING_WRONG(
+            "Kết luận kiểm tra không thực hiện được: không rõ về điều gì, trái với kết luận khác, hoặc về tiêu chí không "
+                    + "tính cho đơn vị. "
+                    + "Đoán thì điểm của đơn vị sẽ dựa vào điều không ai kết luận.",
+            "An inspection's conclusion cannot be carried out: it is not clear what it is about, it contradicts another "
+                    + "one, or it is about a criterion that does not count for the unit. "
+                    + "A guess would give points that nobody concluded.",
+            "Kết luận kiểm tra về đơn vị {unit} không dùng được: {reason}.",
+            "The conclusion about unit {unit} cannot be used: {reason}.",
+            "Sửa dòng này, hoặc bỏ đi nếu không cần.",
+            "Correct this row, or drop it if it is not needed."),
+    /** The best figure of a cluster is 0, so that nothing can be measured against it. */
+    RELATIVE_ZERO(
+            "Số liệu tốt nhất của cụm bằng 0 trong khi tiêu chí chia điểm theo số đó. "
+                    + "Không chia được cho 0, và cho mọi đơn vị 0 điểm hay điểm tối đa đều là đoán.",
+            "The best figure of the cluster is 0, while the criterion shares out points by it. "
+                    + "Nothing can be divided by 0, and to give all 0 points or the maximum would be a guess.",
+            "Tiêu chí {criterion}: số liệu tốt nhất của cụm {cluster} là 0 ({units}).",
+            "Criterion {criterion}: the best figure of cluster {cluster} is 0 ({units}).",
+            "Kiểm tra số liệu của các đơn vị này; nếu đúng là 0 thì dùng quy tắc khác, ví dụ biến thể \"min_max\".",
+            "Check the figures of these units; if 0 is right use another rule, such as variant \"min_max\"."),
+    /** A formula cannot be understood, or holds what no formula may. */
+    FORMULA_WRONG(
+            "Công thức không dùng được: viết sai, hoặc có thứ ngoài số học và các hàm cho phép. "
+                    + "Công thức chỉ tính toán, không xem ngày giờ và không chạy gì khác.",
+            "The formula cannot be used: it is written wrongly, or holds something beyond arithmetic and the functions "
+                    + "that are allowed. "
+                    + "A formula only calculates; it knows no clock and runs nothing else.",
+            "Công thức của tiêu chí {criterion} sai ở vị trí {position}[ (\"{part}\")]: {reason}.",
+            "The formula of criterion {criterion} is wrong at position {position}[ (\"{part}\")]: {reason}.",
+            "Sửa công thức, ví dụ: if value < 18 then floor(25.4347 * (18 - value) ** 1.81) else 0. Dấu thập phân là dấu chấm.",
+            "Correct the formula, such as: if value < 18 then floor(25.4347 * (18 - value) ** 1.81) else 0."),
+    /** A formula has no value for a unit's figures. */
+    FORMULA_NO_VALUE(
+            "Công thức không cho kết quả với số liệu của một đơn vị, ví dụ vì chia cho 0. "
+                    + "Coi là 0 điểm thì không ai biết rằng chưa tính được.",
+            "A formula gives nothing for the figures of a unit, for example because it divides by 0. "
+                    + "To take it for 0 points would hide that nothing was worked out.",
+            "Tiêu chí {criterion}: công thức không có kết quả cho đơn vị {unit} (số liệu: {value}), ở vị trí {position} "
+                    + "\"{part}\": {reason}.",
+            "Criterion {criterion}: the formula has no value for unit {unit} (figures: {value}), at position {position} "
+                    + "\"{part}\": {reason}.",
+            "Kiểm tra số liệu, hoặc viết công thức cho cả trường hợp này, ví dụ bằng \"if … then … else …\".",
+            "Check the figures, or let the formula deal with this case too, for example by \"if … then … else …\"."),
     /** A submission is recorded twice. */
     SUBMISSION_TWICE(
             "Một lần nộp được ghi hai lần với cùng hạn nộp và cùng nơi nhận. "

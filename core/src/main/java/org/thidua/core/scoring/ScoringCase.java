@@ -2,17 +2,23 @@ package org.thidua.core.scoring;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Band;
+import org.thidua.core.criteria.Case;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Formula;
 import org.thidua.core.criteria.Level;
+import org.thidua.core.criteria.Measure;
+import org.thidua.core.criteria.Rewards;
 import org.thidua.core.criteria.Row;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.Target;
 import org.thidua.core.dossier.Collector;
 import org.thidua.core.dossier.Dossier;
+import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
@@ -48,8 +54,9 @@ public sealed interface ScoringCase {
      *
      * @param reading the verified value, for which this case holds
      * @return the points and the steps that lead there
+     * @throws Formula.NoValueException if the author's formula has no value for the unit's figures
      */
-    Work work(Reading reading);
+    Work work(Reading reading) throws Formula.NoValueException;
 
     /**
      * All cases of a scheme.
@@ -79,6 +86,12 @@ public sealed interface ScoringCase {
                 for (Arrival.When when : Arrival.When.values()) {
                     cases.add(new Arrival(leaf, when, punctuality.per()));
                 }
+            } else if (rule instanceof Rule.ByCase byCase) {
+                byCase.cases().forEach(one -> cases.add(new InCase(leaf, byCase.measures(), one)));
+            } else if (rule instanceof Rule.Relative relative) {
+                cases.add(new AmongPeers(leaf, relative.variant(), relative.target()));
+            } else if (rule instanceof Rule.ByFormula byFormula) {
+                cases.add(new ByFormula(leaf, byFormula.formula(), byFormula.target()));
             } else {
                 throw new IllegalArgumentException("a leaf has a rule of its own: " + leaf.id());
             }
@@ -200,19 +213,13 @@ public sealed interface ScoringCase {
 
         @Override
         public Work work(Reading reading) {
-            Exact points = band.rewards().points(criterion.max());
-            Exact percent = band.rewards().percent();
-            Step last = percent == null
-                    ? Step.of(Step.Operation.TAKE, points, points)
-                    : Step.of(Step.Operation.PERCENT_OF, points, percent, criterion.max());
+            Work rewarded = rewarded(band.rewards(), criterion);
             if (target == null) {
-                return Work.of(last);
+                return rewarded;
             }
             Exact due = targetOf(target, reading);
             Exact share = reading.number().times(Exact.HUNDRED).over(due);
-            return new Work(
-                    points,
-                    ImmutableList.of(Step.of(Step.Operation.SHARE, share, reading.number(), Exact.HUNDRED, due), last));
+            return rewarded.after(Step.of(Step.Operation.SHARE, share, reading.number(), Exact.HUNDRED, due));
         }
     }
 
@@ -331,6 +338,205 @@ public sealed interface ScoringCase {
             }
             return reading.number().signum() == 0 ? When.IN_TIME : When.LATE;
         }
+    }
+
+    /**
+     * A case that every figure matches.
+     *
+     * @param criterion the criterion
+     * @param measures the figures it looks at
+     * @param one the case
+     */
+    record InCase(Criterion criterion, ImmutableList<Id<Measure>> measures, Case one) implements ScoringCase {
+        @Override
+        public Row row() {
+            return one.row();
+        }
+
+        @Override
+        public boolean holds(Dossier dossier) {
+            Reading reading = dossier.reading(criterion.leaf());
+            return reading.isValue() && one.holds(figures(reading));
+        }
+
+        @Override
+        public Work work(Reading reading) {
+            return rewarded(one.rewards(), criterion);
+        }
+
+        /**
+         * The figures as the case sees them.
+         *
+         * @param reading the verified figures
+         * @return one for each measure, in their order
+         */
+        public ImmutableList<Datum> figures(Reading reading) {
+            ImmutableList.Builder<Datum> figures = ImmutableList.builder();
+            for (Id<Measure> measure : measures) {
+                Datum figure = reading.figures().get(measure.folded());
+                if (figure == null) {
+                    throw new IllegalStateException("no figure of " + measure + ", though there is a value");
+                }
+                figures.add(figure);
+            }
+            return figures.build();
+        }
+    }
+
+    /**
+     * Points by the figures of the cluster.
+     *
+     * @param criterion the criterion
+     * @param variant how figures are compared
+     * @param target what has to be passed, null if nothing has
+     */
+    record AmongPeers(
+            Criterion criterion,
+            Rule.Variant variant,
+            @Nullable Target target) implements ScoringCase {
+        @Override
+        public Row row() {
+            return criterion.row();
+        }
+
+        @Override
+        public boolean holds(Dossier dossier) {
+            Reading reading = dossier.reading(criterion.leaf());
+            return reading.isNumber() && reading.peers() != null;
+        }
+
+        @Override
+        public Work work(Reading reading) {
+            Peers peers = reading.peers();
+            if (peers == null) {
+                throw new IllegalStateException("the cluster is looked at before scoring");
+            }
+            Exact value = reading.number();
+            Exact max = criterion.max();
+            return switch (variant) {
+                case BEST -> share(max, value, peers.highest());
+                case BEST_LOW -> share(max, peers.lowest(), value);
+                case MIN_MAX -> span(value, peers.lowest(), peers);
+                case MIN_MAX_LOW -> span(peers.highest(), value, peers);
+                case EXCESS -> excess(reading, peers);
+            };
+        }
+
+        private static Work share(Exact max, Exact above, Exact below) {
+            return Work.of(Step.of(Step.Operation.SHARE, max.times(above).over(below), max, above, below));
+        }
+
+        private Work span(Exact from, Exact to, Peers peers) {
+            Exact max = criterion.max();
+            Exact width = peers.highest().minus(peers.lowest());
+            if (width.signum() == 0) {
+                return Work.of(Step.of(Step.Operation.TAKE, max, max));
+            }
+            Exact points = max.times(from.minus(to)).over(width);
+            return Work.of(Step.of(Step.Operation.SPAN, points, max, from, to, peers.highest(), peers.lowest()));
+        }
+
+        /** Half for the target; below it in proportion; above it by the share of the largest excess of the cluster. */
+        private Work excess(Reading reading, Peers peers) {
+            Exact due = targetOf(target == null ? Target.OWN : target, reading);
+            Exact half = criterion.max().over(Exact.of(2));
+            Exact over = reading.number().minus(due);
+            Step first = Step.of(Step.Operation.OVER, half, criterion.max(), Exact.of(2));
+            if (over.signum() == 0) {
+                return Work.of(first);
+            }
+            if (over.signum() < 0) {
+                Exact points = half.times(reading.number()).over(due);
+                Step last = Step.of(Step.Operation.SHARE, points, half, reading.number(), due);
+                return new Work(points, ImmutableList.of(first, last));
+            }
+            Exact lead = peers.lead();
+            if (lead == null) {
+                throw new IllegalStateException("who has passed the target does not lead less than nobody");
+            }
+            Exact rest = half.times(over).over(lead);
+            return new Work(
+                    half.plus(rest),
+                    ImmutableList.of(
+                            first,
+                            Step.of(Step.Operation.MINUS, over, reading.number(), due),
+                            Step.of(Step.Operation.SHARE, rest, half, over, lead),
+                            Step.of(Step.Operation.ADD, half.plus(rest), half, rest)));
+        }
+    }
+
+    /**
+     * What the author's formula gives.
+     *
+     * @param criterion the criterion
+     * @param formula the formula
+     * @param target the target it may name, null if there is none
+     */
+    record ByFormula(
+            Criterion criterion, Formula formula, @Nullable Target target) implements ScoringCase {
+        @Override
+        public Row row() {
+            return criterion.row();
+        }
+
+        @Override
+        public boolean holds(Dossier dossier) {
+            return dossier.reading(criterion.leaf()).isValue();
+        }
+
+        @Override
+        public Work work(Reading reading) throws Formula.NoValueException {
+            ImmutableMap<String, Datum> named = named(reading);
+            Exact points = formula.value(named);
+            return Work.of(new Step(Step.Operation.FORMULA, ImmutableList.of(), said(named), points));
+        }
+
+        /**
+         * What the formula names, with the unit's figures.
+         *
+         * @param reading the verified figures
+         * @return the reserved names and the folded ids of figures, in the order of the ids
+         */
+        public ImmutableMap<String, Datum> named(Reading reading) {
+            ImmutableMap.Builder<String, Datum> named = ImmutableMap.builder();
+            if (formula.reserved().contains(Formula.VALUE)) {
+                Datum own = reading.figures().get(criterion.measure().folded());
+                if (own == null) {
+                    throw new IllegalStateException(
+                            "no figure of " + criterion.measure() + ", though there is a value");
+                }
+                named.put(Formula.VALUE, own);
+            }
+            if (formula.reserved().contains(Formula.TARGET) && target != null) {
+                named.put(Formula.TARGET, Datum.of(targetOf(target, reading)));
+            }
+            if (formula.reserved().contains(Formula.MAX)) {
+                named.put(Formula.MAX, Datum.of(criterion.max()));
+            }
+            for (Id<Measure> figure : formula.figures()) {
+                Datum known = reading.figures().get(figure.folded());
+                if (known != null) {
+                    named.put(figure.folded(), known);
+                }
+            }
+            return named.buildOrThrow();
+        }
+
+        private String said(ImmutableMap<String, Datum> named) {
+            StringBuilder said = new StringBuilder(formula.text());
+            named.forEach((name, value) ->
+                    said.append(Step.FIGURES).append(name).append(" = ").append(value));
+            return said.toString();
+        }
+    }
+
+    private static Work rewarded(Rewards rewards, Criterion criterion) {
+        Exact points = rewards.points(criterion.max());
+        Exact percent = rewards.percent();
+        return Work.of(
+                percent == null
+                        ? Step.of(Step.Operation.TAKE, points, points)
+                        : Step.of(Step.Operation.PERCENT_OF, points, percent, criterion.max()));
     }
 
     private static Work less(Exact from, Exact count, Exact per) {

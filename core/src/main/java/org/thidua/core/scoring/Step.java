@@ -15,6 +15,9 @@ import org.thidua.core.value.Rounding;
  * @param value what comes out, exactly
  */
 public record Step(Operation operation, ImmutableList<Exact> operands, String note, Exact value) {
+    /** What stands between a formula and its figures in a note. */
+    static final String FIGURES = "; ";
+
     /** What a step does with its operands. */
     public enum Operation {
         /** Takes the first operand as it is. */
@@ -27,6 +30,14 @@ public record Step(Operation operation, ImmutableList<Exact> operands, String no
         SHARE("{0} × {1} / {2}"),
         /** First operand − second × third. */
         LESS("{0} − {1} × {2}"),
+        /** First operand − second. */
+        MINUS("{0} − {1}"),
+        /** First operand × (second − third) / (fourth − fifth). */
+        SPAN("{0} × ({1} − {2}) / ({3} − {4})"),
+        /** What the author's formula gives; the note holds the formula and its figures. */
+        FORMULA(""),
+        /** The second operand in place of the first, as an inspection concluded. */
+        REPLACE("{0} → {1}"),
         /** First operand / second. */
         OVER("{0} / {1}"),
         /** The root of the first operand, the second saying which. */
@@ -131,6 +142,12 @@ public record Step(Operation operation, ImmutableList<Exact> operands, String no
      * @return the arithmetic without its result
      */
     public String say(Language language) {
+        if (operation == Operation.FORMULA) {
+            // The formula keeps its decimal points, as its commas are its own; the figures after it are written as
+            // usual.
+            int figures = note.indexOf(FIGURES);
+            return figures < 0 ? note : note.substring(0, figures) + language.number(note.substring(figures));
+        }
         String said = operation.say(operands);
         String number = language.number(said);
         return note.isEmpty() ? number : number + " (" + note + ")";

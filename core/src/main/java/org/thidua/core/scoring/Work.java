@@ -19,4 +19,15 @@ public record Work(Exact points, ImmutableList<Step> steps) {
     public static Work of(Step step) {
         return new Work(step.value(), ImmutableList.of(step));
     }
+
+    /**
+     * This work with a step before it.
+     *
+     * @param first the step
+     * @return the same points, with one step more
+     */
+    public Work after(Step first) {
+        return new Work(
+                points, ImmutableList.<Step>builder().add(first).addAll(steps).build());
+    }
 }

@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Formula;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.dossier.Dossier;
+import org.thidua.core.dossier.InspectionFinding;
 import org.thidua.core.panel.Reading;
+import org.thidua.core.panel.State;
+import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Problems;
 import org.thidua.core.scoring.Cases;
 import org.thidua.core.scoring.ScoringCase;
 import org.thidua.core.scoring.Step;
@@ -47,10 +52,11 @@ public final class Assessor {
      *
      * @param dossier the unit and its verified values
      * @param cases the one case of each leaf that has a value
-     * @return the sheet
+     * @param problems receives every formula that has no value for the unit's figures
+     * @return the sheet; not to be used if an error was found
      */
-    public Sheet assess(Dossier dossier, Cases cases) {
-        Assessing work = new Assessing(dossier, cases);
+    public Sheet assess(Dossier dossier, Cases cases, Problems problems) {
+        Assessing work = new Assessing(dossier, cases, problems);
         List<Entry> roots = new ArrayList<>();
         scheme.roots().forEach(root -> roots.add(work.entryOf(root)));
         Exact sum = Exact.ZERO;
@@ -82,12 +88,14 @@ public final class Assessor {
     private final class Assessing {
         private final Dossier dossier;
         private final Cases cases;
+        private final Problems problems;
         private final Map<Id<Criterion>, Entry> entries = new HashMap<>();
         private final List<Adjustment> adjustments = new ArrayList<>();
 
-        Assessing(Dossier dossier, Cases cases) {
+        Assessing(Dossier dossier, Cases cases, Problems problems) {
             this.dossier = dossier;
             this.cases = cases;
+            this.problems = problems;
         }
 
         Entry entryOf(Criterion criterion) {
@@ -99,32 +107,82 @@ public final class Assessor {
         private Line lineOf(Criterion leaf) {
             Reading reading = dossier.reading(leaf.leaf());
             return switch (reading.state()) {
-                case VALUE -> {
-                    ScoringCase hit = cases.find(leaf).orElse(null);
-                    if (hit == null) {
-                        yield new Line(leaf, reading, Standing.OPEN, null, null, ImmutableList.of());
-                    }
-                    Work work = hit.work(reading);
-                    List<Step> steps = new ArrayList<>(work.steps());
-                    Amount amount = limited(leaf, leaf.max(), work.points(), steps);
-                    yield new Line(leaf, reading, Standing.COUNTED, amount, hit, ImmutableList.copyOf(steps));
-                }
+                case VALUE -> counted(leaf, reading);
                 case DISQUALIFIED -> withoutPoints(leaf, reading);
-                case NOT_APPLICABLE -> new Line(leaf, reading, Standing.LEFT_OUT, null, null, ImmutableList.of());
-                case PENDING -> new Line(leaf, reading, Standing.OPEN, null, null, ImmutableList.of());
+                case NOT_APPLICABLE -> line(leaf, reading, Standing.LEFT_OUT);
+                case PENDING -> open(leaf, reading);
                 case MISSING ->
                     switch (leaf.absent()) {
-                        case PENDING, ERROR -> new Line(leaf, reading, Standing.OPEN, null, null, ImmutableList.of());
+                        case PENDING, ERROR -> open(leaf, reading);
                         case ZERO -> withoutPoints(leaf, reading);
-                        case EXCLUDE -> new Line(leaf, reading, Standing.LEFT_OUT, null, null, ImmutableList.of());
+                        case EXCLUDE -> line(leaf, reading, Standing.LEFT_OUT);
                     };
             };
         }
 
+        private Line counted(Criterion leaf, Reading reading) {
+            ScoringCase hit = cases.find(leaf).orElse(null);
+            if (hit == null) {
+                return line(leaf, reading, Standing.OPEN);
+            }
+            try {
+                Work work = hit.work(reading);
+                List<Step> steps = new ArrayList<>(work.steps());
+                return counted(leaf, reading, hit, work.points(), steps);
+            } catch (Formula.NoValueException nothing) {
+                problems.add(
+                        Fault.FORMULA_NO_VALUE,
+                        leaf.row().place(),
+                        "",
+                        "criterion",
+                        leaf.id(),
+                        "unit",
+                        dossier.unit().id(),
+                        "part",
+                        nothing.part(),
+                        "position",
+                        nothing.position(),
+                        "reason",
+                        nothing.reason(),
+                        "value",
+                        String.valueOf(reading.value()));
+                return line(leaf, reading, Standing.OPEN);
+            }
+        }
+
+        private Line counted(
+                Criterion leaf, Reading reading, @Nullable ScoringCase hit, Exact points, List<Step> steps) {
+            ImmutableList<InspectionFinding> findings = dossier.findings().get(leaf.leaf());
+            Exact found = points;
+            for (InspectionFinding finding : findings) {
+                found = Inspected.points(finding, found, steps);
+            }
+            Amount amount = limited(leaf, leaf.max(), found, steps);
+            return new Line(leaf, reading, Standing.COUNTED, amount, hit, ImmutableList.copyOf(steps), findings);
+        }
+
+        /** A line without a value, unless an inspection gave points all the same. */
+        private Line open(Criterion leaf, Reading reading) {
+            boolean given = dossier.findings().get(leaf.leaf()).stream().anyMatch(Inspected::givesPoints);
+            return given
+                    ? counted(leaf, reading, null, Exact.ZERO, new ArrayList<>())
+                    : line(leaf, reading, Standing.OPEN);
+        }
+
+        private Line line(Criterion leaf, Reading reading, Standing standing) {
+            ImmutableList<InspectionFinding> findings = dossier.findings().get(leaf.leaf());
+            return new Line(leaf, reading, standing, null, null, ImmutableList.of(), findings);
+        }
+
         private Line withoutPoints(Criterion leaf, Reading reading) {
+            boolean missing = reading.state() == State.MISSING;
+            List<Step> steps = new ArrayList<>(List.of(Step.of(Step.Operation.TAKE, Exact.ZERO, Exact.ZERO)));
+            if (missing && !dossier.findings().get(leaf.leaf()).isEmpty()) {
+                return counted(leaf, reading, null, Exact.ZERO, steps);
+            }
             Amount zero = Amount.of(Exact.ZERO, roundingOf(leaf));
-            Step step = Step.of(Step.Operation.TAKE, Exact.ZERO, Exact.ZERO);
-            return new Line(leaf, reading, Standing.COUNTED, zero, null, ImmutableList.of(step));
+            ImmutableList<InspectionFinding> findings = dossier.findings().get(leaf.leaf());
+            return new Line(leaf, reading, Standing.COUNTED, zero, null, ImmutableList.copyOf(steps), findings);
         }
 
         private Group groupOf(Criterion parent) {
@@ -141,9 +199,8 @@ public final class Assessor {
             Exact combined = combine(rule, counted, steps);
             Exact max = maxOf(parent, rule, children, counted);
             boolean sums = rule.way() == Rule.Way.SUM;
-            // Over the rest a combination may have more than over all.
-            boolean ownLimit = sums || rule.way() == Rule.Way.WEIGHTED_SUM || parent.maxGiven();
-            Amount amount = limited(parent, ownLimit ? parent.max() : max, combined, steps);
+            // What is left out may leave more or less to be had than the pack's maximum.
+            Amount amount = limited(parent, max, combined, steps);
             BigDecimal printed = sums ? printedSum(counted) : combined.toDecimal();
             adjust(parent.id().toString(), printed, amount.exact().minus(combined), amount);
             boolean open = counted.stream().anyMatch(Entry::isOpen);

@@ -5,6 +5,7 @@ import static org.thidua.core.kit.Scorer.says;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Level;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Rewards;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
@@ -91,6 +93,125 @@ class CollectorTest {
                         "REFERENCE-UNKNOWN submissions!A3 Không có đơn vị \"X\".",
                         "REFERENCE-UNKNOWN submissions!A4 Không có nơi nhận \"cum\".");
         assertThat(season.found().get(2).advice().vi()).isEqualTo("Kiểm tra lại tên. Gần nhất: \"c1\".");
+    }
+
+    // ---- inspections
+
+    @Test
+    void a_conclusion_is_about_one_thing_that_is_there() {
+        Season season = season(MARK)
+                .mark("I", says("ban", "x", "5"), "A")
+                .finding("", "", InspectionFinding.Action.DENY, "")
+                .finding("I", "co", InspectionFinding.Action.DENY, "")
+                .finding("II", "", InspectionFinding.Action.DENY, "")
+                .finding("", "cos", InspectionFinding.Action.DENY, "")
+                .finding("I", "", InspectionFinding.Action.SET, "năm");
+        assertThat(season.problems())
+                .containsExactly(
+                        "FINDING-WRONG findings!A2 Kết luận kiểm tra về đơn vị A không dùng được: "
+                                + "chưa ghi tiêu chí hoặc dữ kiện.",
+                        "FINDING-WRONG findings!A3 Kết luận kiểm tra về đơn vị A không dùng được: "
+                                + "ghi cả tiêu chí và dữ kiện.",
+                        "REFERENCE-UNKNOWN findings!A4 Không có tiêu chí \"II\".",
+                        "FACT-NOT-READ findings!A5 Không điều kiện nào đọc dữ kiện \"cos\".",
+                        "FINDING-WRONG findings!A6 Kết luận kiểm tra về đơn vị A không dùng được: "
+                                + "\"năm\" không phải số.");
+    }
+
+    @Test
+    void conclusions_that_add_go_together_and_no_others() {
+        assertThat(season(MARK)
+                        .mark("I", says("ban", "x", "5"), "A")
+                        .finding("I", "", InspectionFinding.Action.ADD, "1")
+                        .finding("I", "", InspectionFinding.Action.ADD, "-2")
+                        .problems())
+                .isEmpty();
+        assertThat(season(MARK)
+                        .mark("I", says("ban", "x", "5"), "A")
+                        .finding("I", "", InspectionFinding.Action.SET, "1")
+                        .finding("I", "", InspectionFinding.Action.ADD, "1")
+                        .problems())
+                .containsExactly("FINDING-WRONG findings!A3 Kết luận kiểm tra về đơn vị A không dùng được: "
+                        + "đã có kết luận khác ở findings!A2; chỉ các kết luận cộng thêm mới đi cùng nhau.");
+    }
+
+    @Test
+    void nothing_is_concluded_about_what_does_not_count() {
+        Season season = season(
+                        MARK, Draft.mark("II", "5"), Draft.mark("III", "5").absent(Absent.EXCLUDE))
+                .mark("I", says("ban", "x", "not_applicable"), "A")
+                .mark("II", says("ban", "x", "disqualified"), "A")
+                .finding("I", "", InspectionFinding.Action.SET, "1")
+                .finding("II", "", InspectionFinding.Action.ADD, "1")
+                .finding("III", "", InspectionFinding.Action.DENY, "");
+        assertThat(season.problems())
+                .containsExactly(
+                        "FINDING-WRONG findings!A2 Kết luận kiểm tra về đơn vị A không dùng được: "
+                                + "tiêu chí không tính cho đơn vị này.",
+                        "FINDING-WRONG findings!A3 Kết luận kiểm tra về đơn vị A không dùng được: "
+                                + "đơn vị không được xét tiêu chí này.",
+                        "FINDING-WRONG findings!A4 Kết luận kiểm tra về đơn vị A không dùng được: "
+                                + "tiêu chí không tính cho đơn vị này.");
+    }
+
+    @Test
+    void a_conclusion_about_a_fact_comes_after_what_was_handed_in() {
+        Season season = season(MARK)
+                .fact("co", "yes")
+                .fact("so", "5")
+                .fact("gi", "giỏi")
+                .finding("", "co", InspectionFinding.Action.DENY, "")
+                .finding("", "so", InspectionFinding.Action.ADD, "-2")
+                .finding("", "gi", InspectionFinding.Action.SET, "khá");
+        assertThat(season.problems()).isEmpty();
+        assertThat(season.collect().get(0).facts())
+                .extractingFromEntries(
+                        fact -> fact.getKey() + " " + fact.getValue().value())
+                .containsExactlyInAnyOrder("co no", "so 3", "gi khá");
+        assertThat(season(MARK)
+                        .finding("", "so", InspectionFinding.Action.DENY, "")
+                        .collect()
+                        .get(0)
+                        .facts()
+                        .get(Id.<UnitFact.Fact>of("so"))
+                        .value())
+                .hasToString("0");
+        assertThat(season(MARK)
+                        .finding("", "so", InspectionFinding.Action.ADD, "1")
+                        .problems())
+                .containsExactly("FINDING-WRONG findings!A2 Kết luận kiểm tra về đơn vị A không dùng được: "
+                        + "dữ kiện chưa có hoặc không phải số.");
+        assertThat(season(MARK)
+                        .finding("", "co", InspectionFinding.Action.SET, "3")
+                        .problems())
+                .containsExactly("FACT-WRONG findings!A2 Dữ kiện co của A là \"3\", không phải có/không.");
+    }
+
+    // ---- the figures of the cluster, and those of conditions
+
+    @Test
+    void the_best_of_a_cluster_is_not_zero() {
+        Draft relative = Draft.leaf("I", new Rule.Relative(Rule.Variant.BEST, null), "5");
+        assertThat(season(relative).figure("I", "0").problems())
+                .containsExactly("RELATIVE-ZERO criteria!A2 Tiêu chí I: số liệu tốt nhất của cụm c1 là 0 (A).");
+        assertThat(season(Draft.leaf("I", new Rule.Relative(Rule.Variant.MIN_MAX, null), "5"))
+                        .figure("I", "0")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_that_only_a_condition_reads_is_known_to_it() {
+        Season season = season(MARK).reads("dan-so").figure("dan-so", "120");
+        assertThat(season.problems()).isEmpty();
+        assertThat(season.collect()
+                        .get(0)
+                        .figures()
+                        .get(Id.<Measure>of("dan-so"))
+                        .value())
+                .hasToString("120");
+        assertThat(season(MARK).reads("dan-so").figure("dan-so", "-1").problems())
+                .containsExactly("FIGURE-NEGATIVE figures!A2 Số liệu -1 của tiêu chí dan-so nhỏ hơn 0.");
     }
 
     // ---- attributes
@@ -506,6 +627,8 @@ class CollectorTest {
         private final List<Mark> marks = new ArrayList<>();
         private final List<Submission> submissions = new ArrayList<>();
         private final List<UnitFact> facts = new ArrayList<>();
+        private final List<InspectionFinding> findings = new ArrayList<>();
+        private final List<Id<Measure>> figuresRead = new ArrayList<>();
         private Problems problems = new Problems();
         private String asOf = "2021-12-31";
 
@@ -595,6 +718,28 @@ class CollectorTest {
             return this;
         }
 
+        /** A conclusion of an inspection about unit A. */
+        @CanIgnoreReturnValue
+        Season finding(String criterion, String fact, InspectionFinding.Action action, String value) {
+            findings.add(new InspectionFinding(
+                    Id.of("A"),
+                    criterion.isEmpty() ? null : Id.of(criterion),
+                    fact.isEmpty() ? null : Id.of(fact),
+                    action,
+                    value.isEmpty() ? null : Datum.of(value),
+                    "",
+                    "",
+                    Cells.of(Place.of("findings", findings.size() + 2))));
+            return this;
+        }
+
+        /** A figure that some condition looks at. */
+        @CanIgnoreReturnValue
+        Season reads(String measure) {
+            figuresRead.add(Id.of(measure));
+            return this;
+        }
+
         @CanIgnoreReturnValue
         Season asOf(String moment) {
             asOf = moment;
@@ -620,6 +765,7 @@ class CollectorTest {
                             Id.of("so"), UnitFact.Due.NUMBER,
                             Id.of("co"), UnitFact.Due.YES_OR_NO,
                             Id.of("gi"), UnitFact.Due.ANYTHING),
+                    ImmutableSet.copyOf(figuresRead),
                     ZoneId.of("Asia/Ho_Chi_Minh"));
             SeasonFacts season = new SeasonFacts(
                     "mua-2021",
@@ -634,7 +780,8 @@ class CollectorTest {
                     ImmutableList.copyOf(figures),
                     ImmutableList.copyOf(marks),
                     ImmutableList.copyOf(submissions),
-                    ImmutableList.copyOf(facts));
+                    ImmutableList.copyOf(facts),
+                    ImmutableList.copyOf(findings));
             return collector.collect(season, problems);
         }
 

@@ -1,7 +1,10 @@
 package org.thidua.core.kit;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.dossier.Cluster;
 import org.thidua.core.dossier.Dossier;
+import org.thidua.core.dossier.InspectionFinding;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.dossier.UnitFact;
 import org.thidua.core.eligibility.Candidate;
@@ -21,6 +25,8 @@ import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Grader;
 import org.thidua.core.eligibility.Owner;
 import org.thidua.core.eligibility.Question;
+import org.thidua.core.panel.Cells;
+import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
 import org.thidua.core.problem.Place;
@@ -40,6 +46,7 @@ public final class Given {
     private final Map<Id<Criterion>, Reading> readings = new HashMap<>();
     private final Map<Id<Attribute>, Datum> attributes = new LinkedHashMap<>();
     private final Map<Id<UnitFact.Fact>, UnitFact> facts = new LinkedHashMap<>();
+    private final ListMultimap<Id<Criterion>, InspectionFinding> findings = ArrayListMultimap.create();
     private String cluster = "cum-1";
 
     private Given(Scheme scheme, String unit) {
@@ -84,6 +91,49 @@ public final class Given {
         return this;
     }
 
+    /** A figure beside those of its cluster. */
+    @CanIgnoreReturnValue
+    public Given among(String criterion, String value, String target, Peers peers) {
+        Reading reading = new Reading(
+                State.VALUE,
+                Datum.of(value),
+                target.isEmpty() ? null : Exact.of(target),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
+        readings.put(Id.of(criterion), reading.among(peers));
+        return this;
+    }
+
+    /** Several figures of one criterion, such as {@code thang=1 quy=0}. */
+    @CanIgnoreReturnValue
+    public Given figures(String criterion, String figures) {
+        ImmutableMap.Builder<Id<?>, Reading> together = ImmutableMap.builder();
+        for (String figure : figures.split(" ", -1)) {
+            List<String> sides = List.of(figure.split("=", -1));
+            together.put(Id.of(sides.get(0)), Reading.of(Datum.of(sides.get(1))));
+        }
+        readings.put(Id.of(criterion), Reading.together(together.buildOrThrow()));
+        return this;
+    }
+
+    /** What an inspection concluded. */
+    @CanIgnoreReturnValue
+    public Given finding(String criterion, InspectionFinding.Action action, String value) {
+        findings.put(
+                Id.of(criterion),
+                new InspectionFinding(
+                        Id.of(unit),
+                        Id.of(criterion),
+                        null,
+                        action,
+                        value.isEmpty() ? null : Datum.of(value),
+                        "thiếu minh chứng",
+                        "BB 01",
+                        Cells.of(Place.NOWHERE)));
+        return this;
+    }
+
     @CanIgnoreReturnValue
     public Given attribute(String attribute, String value) {
         attributes.put(Id.of(attribute), Datum.of(value));
@@ -106,11 +156,15 @@ public final class Given {
         ImmutableList<Reading> all = scheme.leaves().stream()
                 .map(leaf -> readings.getOrDefault(leaf.id(), Reading.MISSING))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableListMultimap.Builder<Integer, InspectionFinding> found = ImmutableListMultimap.builder();
+        scheme.leaves().forEach(leaf -> found.putAll(leaf.leaf(), findings.get(leaf.id())));
         return new Dossier(
                 new Unit(Id.of(unit), unit, "", ImmutableMap.copyOf(attributes), Place.NOWHERE),
                 new Cluster(Id.of(cluster), cluster, "", "", Place.NOWHERE),
                 all,
-                ImmutableMap.copyOf(facts));
+                ImmutableMap.copyOf(facts),
+                ImmutableMap.of(),
+                found.build());
     }
 
     /** The sheet, made by the fake rules and guarded against none and two cases. */
@@ -119,7 +173,9 @@ public final class Given {
         Dossier dossier = dossier();
         Cases cases = Cases.of(scheme, dossier, FakeRules.of(scheme).casesFor(dossier), problems);
         problems.throwIfErrors();
-        return new Assessor(scheme).assess(dossier, cases);
+        Sheet sheet = new Assessor(scheme).assess(dossier, cases, problems);
+        problems.throwIfErrors();
+        return sheet;
     }
 
     /** The unit ready to be placed in a year without grades and without conditions of the ranking. */

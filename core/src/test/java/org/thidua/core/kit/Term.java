@@ -92,6 +92,7 @@ public final class Term {
                 title,
                 is,
                 need,
-                ImmutableMap.of());
+                ImmutableMap.of(),
+                null);
     }
 }

@@ -9,6 +9,7 @@ import org.thidua.core.dossier.Moment;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
+import org.thidua.rules.shape.CasePattern;
 import org.thidua.rules.shape.CellText;
 import org.thidua.rules.shape.ColumnShape;
 
@@ -36,7 +37,7 @@ final class Canonical {
                         .sorted(Id::compareCodePoints)
                         .map(Canonical::quoted)
                         .collect(Collectors.joining(",", "[", "]"));
-            case ID, TEXT, NUMBER, DATE, WORD, VALUE, WHEN -> single(column, text, mark);
+            case ID, TEXT, NUMBER, DATE, WORD, VALUE, WHEN, PATTERN -> single(column, text, mark);
         };
     }
 
@@ -62,6 +63,10 @@ final class Canonical {
             case DATE -> Moment.parse(line).map(Moment::toString).orElseGet(() -> Id.fold(line));
             case VALUE, VALUES -> value(line, mark);
             case WHEN -> when(line, mark);
+            case PATTERN ->
+                CasePattern.of(line)
+                        .written(part -> Optional.of(value(part, mark)))
+                        .orElse(line);
         };
     }
 

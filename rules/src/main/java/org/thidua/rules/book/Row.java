@@ -58,7 +58,7 @@ public final class Row {
         if (shape.column(column).isEmpty() && !shape.isOpen()) {
             throw new IllegalArgumentException("no column " + column + " in table " + shape.id());
         }
-        ColumnShape absent = shape.column(column).orElseGet(() -> ColumnShape.other(column));
+        ColumnShape absent = shape.column(column).orElseGet(() -> shape.otherColumn(column));
         return new Cell(this, absent, null, "", false);
     }
 

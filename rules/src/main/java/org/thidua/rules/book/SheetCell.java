@@ -14,6 +14,7 @@ import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Words;
 import org.thidua.rules.file.Grid.Kind;
+import org.thidua.rules.shape.CasePattern;
 import org.thidua.rules.shape.ColumnShape;
 import org.thidua.rules.shape.ColumnType;
 
@@ -66,7 +67,7 @@ public final class SheetCell {
                 || (kind == Kind.TEXT
                         && switch (column.type()) {
                             case ID, IDS, TEXT, WORD, WORDS -> true;
-                            case NUMBER, VALUE, VALUES, WHEN, DATE -> false;
+                            case NUMBER, VALUE, VALUES, WHEN, DATE, PATTERN -> false;
                         });
     }
 
@@ -108,7 +109,7 @@ public final class SheetCell {
 
     private boolean isNumeric() {
         return switch (column.type()) {
-            case NUMBER, VALUE, VALUES -> true;
+            case NUMBER, VALUE, VALUES, PATTERN -> true;
             case ID, IDS, TEXT, DATE, WORD, WORDS, WHEN -> false;
         };
     }
@@ -120,6 +121,7 @@ public final class SheetCell {
             case NUMBER, VALUE -> value(text);
             case VALUES -> values(text);
             case WHEN -> when(text);
+            case PATTERN -> CasePattern.of(text).written(this::value);
         };
     }
 

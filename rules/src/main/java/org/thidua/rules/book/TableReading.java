@@ -159,7 +159,7 @@ final class TableReading {
             whole = false;
             return;
         }
-        ColumnShape column = declared.orElseGet(() -> ColumnShape.other(name));
+        ColumnShape column = declared.orElseGet(() -> shape.otherColumn(name));
         if (used.putIfAbsent(CellText.key(column.id()), name) != null) {
             problems.add(
                     Fault.COLUMN_TWICE,

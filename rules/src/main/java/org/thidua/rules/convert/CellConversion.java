@@ -16,6 +16,7 @@ import org.thidua.rules.convert.Sheet.Value;
 import org.thidua.rules.file.Grid.Kind;
 import org.thidua.rules.file.Limits;
 import org.thidua.rules.file.Notation;
+import org.thidua.rules.shape.CasePattern;
 import org.thidua.rules.shape.CellText;
 import org.thidua.rules.shape.ColumnShape;
 
@@ -103,6 +104,10 @@ final class CellConversion {
         return switch (column.type()) {
             case DATE -> DAY_FIRST.matcher(clean).matches() ? refuseDate(clean, place) : Optional.of(raw);
             case VALUES -> listed(clean, place).map(said -> said.equals(clean) ? raw : said);
+            case PATTERN ->
+                CasePattern.of(clean)
+                        .written(part -> value(part, place))
+                        .map(said -> from == Notation.POINT ? raw : said);
             case WHEN -> when(clean, place).map(said -> said.equals(clean) ? raw : said);
             default -> value(clean, place).map(said -> said.equals(clean) ? raw : said);
         };
@@ -111,7 +116,7 @@ final class CellConversion {
     /** Whether a cell of a column is written differently on the two sides. */
     private static boolean isConverted(ColumnShape column) {
         return switch (column.type()) {
-            case NUMBER, VALUE, VALUES, WHEN, DATE -> true;
+            case NUMBER, VALUE, VALUES, WHEN, DATE, PATTERN -> true;
             case ID, IDS, TEXT, WORD, WORDS -> false;
         };
     }
@@ -182,9 +187,18 @@ final class CellConversion {
         return switch (column.type()) {
             case NUMBER, VALUE -> valueInSheet(said, name, place);
             case VALUES -> said.indexOf(';') < 0 ? valueInSheet(said, name, place) : checked(said, said, name, place);
+            case PATTERN -> patternInSheet(said, name, place);
             case WHEN -> checked(said, said.substring(said.indexOf('=') + 1), name, place);
             case ID, IDS, TEXT, WORD, WORDS, DATE -> new Value(said, null);
         };
+    }
+
+    /** A plain number as a number, any other pattern as a text, unless a number in it could be read in two ways there. */
+    private Value patternInSheet(String said, String name, Place place) {
+        CasePattern pattern = CasePattern.of(CellText.clean(said));
+        boolean plain = pattern.sign().isEmpty() && pattern.upper() == null;
+        String values = pattern.upper() == null ? pattern.value() : pattern.value() + ";" + pattern.upper();
+        return plain ? valueInSheet(said, name, place) : checked(said, values, name, place);
     }
 
     private Value valueInSheet(String said, String name, Place place) {

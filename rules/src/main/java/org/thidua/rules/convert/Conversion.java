@@ -211,7 +211,7 @@ public final class Conversion {
             }
             Optional<ColumnShape> column = shape.column(names.get(index));
             if (column.isEmpty()) {
-                return shape.isOpen() && !names.get(index).isEmpty() ? ColumnShape.other(names.get(index)) : null;
+                return shape.isOpen() && !names.get(index).isEmpty() ? shape.otherColumn(names.get(index)) : null;
             }
             boolean isValue =
                     key >= 0 && key < line.cells().size() && column.get().id().equals("value");

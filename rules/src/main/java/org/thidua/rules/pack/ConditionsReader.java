@@ -3,12 +3,16 @@ package org.thidua.rules.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Basis;
@@ -23,6 +27,7 @@ import org.thidua.core.eligibility.Verdict;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
@@ -38,6 +43,7 @@ import org.thidua.rules.shape.Vocabulary;
  */
 final class ConditionsReader {
     private static final Words CONDITION = new Words("Điều kiện", "Condition");
+    private static final Pattern SHARE = Pattern.compile("([^%]*[^% ]) *% +(?:of|của) +(.+)", Pattern.CASE_INSENSITIVE);
     private static final Words SAME = new Words("hai dòng hỏi cùng một điều", "both ask the same");
 
     private final Book book;
@@ -47,6 +53,7 @@ final class ConditionsReader {
     private final GradesReader grades;
     private final AwardsReader awards;
     private final Problems problems;
+    private final Map<Row, When> standing = new HashMap<>();
 
     ConditionsReader(
             Book book,
@@ -70,6 +77,7 @@ final class ConditionsReader {
         Map<Owner, List<Condition>> read = new HashMap<>();
         Unique<Condition> unique = new Unique<>(problems);
         Repeats<Said> repeats = new Repeats<>(problems);
+        readWhens();
         for (Row row : book.rows("conditions")) {
             row.cell("title").isFilled(problems);
             Cell idCell = row.cell("id");
@@ -85,7 +93,7 @@ final class ConditionsReader {
                     read.computeIfAbsent(owner.get(), key -> new ArrayList<>()).add(made));
             // A row with a word that is not understood may mean something else.
             condition
-                    .filter(made -> problems.count() == before)
+                    .filter(made -> problems.count() == before && standing.containsKey(row))
                     .ifPresent(made -> repeats.isNew(
                             Said.by(made), row, row.cell("subject").place(), SAME));
         }
@@ -93,6 +101,19 @@ final class ConditionsReader {
         read.forEach((owner, conditions) ->
                 byOwner.put(owner, ImmutableList.sortedCopyOf(Comparator.comparing(Condition::id), conditions)));
         return byOwner.buildOrThrow();
+    }
+
+    /** Conditions of one owner that look at the same thing belong together: {@code others} are the values they do not name. */
+    private void readWhens() {
+        ListMultimap<List<String>, Row> together = LinkedListMultimap.create();
+        for (Row row : book.rows("conditions")) {
+            together.put(
+                    List.of(
+                            Id.fold(row.cell("of").text()),
+                            Id.fold(row.cell("subject").text())),
+                    row);
+        }
+        together.asMap().values().forEach(rows -> standing.putAll(whens.readOptional(List.copyOf(rows))));
     }
 
     /** What a condition asks, however that is spelt: to be one of a list of one is to be equal. */
@@ -103,6 +124,7 @@ final class ConditionsReader {
             String subject,
             Is is,
             ImmutableSet<Datum> values,
+            String share,
             Verdict unknownMeans) {
         static Said by(Condition condition) {
             return new Said(
@@ -116,6 +138,7 @@ final class ConditionsReader {
                         default -> condition.is();
                     },
                     condition.values().stream().map(Repeats::plain).collect(ImmutableSet.toImmutableSet()),
+                    condition.share() == null ? "" : Id.fold(condition.need()),
                     condition.unknownMeans());
         }
     }
@@ -171,24 +194,18 @@ final class ConditionsReader {
             return Optional.empty();
         }
         Optional<Is> is = isCell.word(Vocabulary.COMPARISONS, Is.class, problems);
-        if (is.isEmpty() || isShareOf(value)) {
+        if (is.isEmpty()) {
             return Optional.empty();
         }
-        List<Datum> values = value.data();
-        Words wrong = wrong(subject, is.get(), values);
+        boolean shares = isShareOf(value);
+        Condition.Share share = shares ? share(value, owner, subject, is.get()).orElse(null) : null;
+        List<Datum> values = shares ? List.of() : value.data();
+        Words wrong = shares ? null : wrong(subject, is.get(), values);
+        if (shares && share == null) {
+            return Optional.empty();
+        }
         if (wrong != null) {
-            problems.add(
-                    Fault.COMPARISON_WRONG,
-                    value.place(),
-                    value.text(),
-                    "subject",
-                    subject.word(),
-                    "is",
-                    is.get().symbol(),
-                    "value",
-                    value.text(),
-                    "reason",
-                    wrong);
+            comparisonWrong(value, subject, is.get(), wrong);
             return Optional.empty();
         }
         Is asked = is.get();
@@ -200,15 +217,18 @@ final class ConditionsReader {
                 id,
                 owner,
                 Id.fold(row.cell("any_group").text()),
-                whens.readAlone(row.cell("when")),
+                standing.getOrDefault(row, When.ALWAYS),
                 subject,
                 subject == Subject.Common.GRADE && asked.isOrdering() ? Is.IN : asked,
                 ImmutableList.copyOf(subject == Subject.Common.GRADE ? gradesThatDo(asked, values) : values),
                 unknownMeans,
                 row.cell("title").text(),
                 asked,
-                listed(values),
-                subject == Subject.Common.GRADE ? grades.titles() : ImmutableMap.of()));
+                share == null
+                        ? listed(values)
+                        : share.percent() + "% of " + share.of().word(),
+                subject == Subject.Common.GRADE ? grades.titles() : ImmutableMap.of(),
+                share));
     }
 
     private @Nullable Basis inherited(Owner owner) {
@@ -219,22 +239,60 @@ final class ConditionsReader {
         };
     }
 
-    /** {@code 50% of bonus} compares with another subject, which this version does not do. */
-    private boolean isShareOf(Cell value) {
-        boolean share = Id.fold(value.text()).contains("% of ");
-        if (share) {
-            problems.add(
-                    Fault.UNSUPPORTED,
-                    value.place(),
-                    value.text(),
-                    "what",
-                    new Words("Giá trị", "Value"),
-                    "name",
-                    value.text(),
-                    "known",
-                    new Words("một số", "a number"));
+    /** A value such as {@code 50% of bonus}. */
+    private static boolean isShareOf(Cell value) {
+        return SHARE.matcher(Id.fold(value.text())).matches();
+    }
+
+    /** Reads {@code 50% of bonus}; nothing, which was reported, if that compares with nothing. */
+    private Optional<Condition.Share> share(Cell value, Owner owner, Subject subject, Is is) {
+        String text = value.text();
+        Matcher parts = SHARE.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
         }
-        return share;
+        Optional<Exact> percent = value.numberIn(parts.group(1));
+        Optional<Subject> of = subjects.read(value, parts.group(2).strip());
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        Words wrong = null;
+        if (percent.isEmpty()) {
+            wrong = new Words("\"" + parts.group(1) + "\" không phải số", "\"" + parts.group(1) + "\" is not a number");
+        } else if (is == Is.IN || is == Is.NOT_IN) {
+            wrong = new Words("không so với danh sách", "it is not compared with a list");
+        } else if (!isNumber(of.get()) || !isNumber(subject)) {
+            wrong = new Words("cả hai bên phải là số", "both sides must be numbers");
+        }
+        if (wrong != null) {
+            comparisonWrong(value, subject, is, wrong);
+            return Optional.empty();
+        }
+        return isInTime(value, owner, of.get())
+                ? percent.map(number -> new Condition.Share(number, of.get()))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(Subject subject) {
+        boolean mayBe = subject instanceof Subject.FactOf
+                || subject instanceof Subject.AttributeOf
+                || subject instanceof Subject.FigureOf;
+        return mayBe || (subject.isNumeric() && subject != Subject.Common.EVERY_CRITERION_PERCENT);
+    }
+
+    private void comparisonWrong(Cell value, Subject subject, Is is, Words reason) {
+        problems.add(
+                Fault.COMPARISON_WRONG,
+                value.place(),
+                value.text(),
+                "subject",
+                subject.word(),
+                "is",
+                is.symbol(),
+                "value",
+                value.text(),
+                "reason",
+                reason);
     }
 
     private boolean isInTime(Cell cell, Owner owner, Subject subject) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Basis;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Deadline;
+import org.thidua.core.criteria.Formula;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Level;
 import org.thidua.core.criteria.Measure;
@@ -38,6 +40,9 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
+import org.thidua.rules.formula.DroolsFormula;
+import org.thidua.rules.formula.FormulaException;
+import org.thidua.rules.shape.CellText;
 import org.thidua.rules.shape.Vocabulary;
 
 /**
@@ -54,13 +59,21 @@ final class CriteriaReader {
     /** The most levels of criteria, the root counted. */
     private static final int MOST_LEVELS = 30;
 
-    private static final ImmutableList<String> LEAF_RULES =
-            ImmutableList.of("mark", "yes_no", "levels", "bands", "proportion", "per_item", "deduction", "deadline");
+    private static final ImmutableList<String> LEAF_RULES = ImmutableList.of(
+            "mark",
+            "yes_no",
+            "levels",
+            "bands",
+            "cases",
+            "proportion",
+            "per_item",
+            "deduction",
+            "deadline",
+            "relative",
+            "formula");
     private static final ImmutableList<String> PARENT_RULES =
             Arrays.stream(Rule.Way.values()).map(Rule.Way::word).collect(ImmutableList.toImmutableList());
-    private static final ImmutableList<String> LATER_LEAF_RULES = ImmutableList.of("cases", "relative", "formula");
     private static final Words CRITERION = new Words("Tiêu chí", "Criterion");
-    private static final Words RULE = new Words("Quy tắc", "Rule");
     private static final Words AT_MOST_ZERO = new Words("0 (điểm trừ không cộng điểm)", "0 (a penalty adds no points)");
 
     private final Book book;
@@ -77,6 +90,7 @@ final class CriteriaReader {
     private final Set<Id<Criterion>> tooDeep = new HashSet<>();
     private final Map<Id<Criterion>, String> scoredLeaves = new HashMap<>();
     private final Map<Id<Criterion>, String> otherCriteria = new HashMap<>();
+    private final Set<Id<Measure>> measures = new LinkedHashSet<>();
     private boolean lost;
     private final Set<Id<Criterion>> unsummed = new HashSet<>();
     private int leaves;
@@ -352,7 +366,7 @@ final class CriteriaReader {
         Exact reachable = combined(rule, below, Criterion::max);
         Cell maxCell = row.cell("max");
         Exact max = maxOfParent(id, kind, rule, maxCell, reachable);
-        Exact lowest = kind == Kind.PENALTY ? combined(rule, below, Criterion::min) : Exact.ZERO;
+        Exact lowest = kind == Kind.PENALTY ? combined(Rule.Combination.SUM, below, Criterion::min) : Exact.ZERO;
         Exact min = numbers.within(
                         row.cell("min"),
                         given -> given.compareTo(max) <= 0,
@@ -384,7 +398,7 @@ final class CriteriaReader {
     private Rule.Way way(Id<Criterion> id, Row row) {
         Cell cell = row.cell("rule");
         String word = cell.word(Vocabulary.RULES, problems).orElse("sum");
-        if (LEAF_RULES.contains(word) || LATER_LEAF_RULES.contains(word)) {
+        if (LEAF_RULES.contains(word)) {
             ruleWrong(id, cell, word, new Words("có mục con", "has children"), PARENT_RULES);
             return Rule.Way.SUM;
         }
@@ -468,10 +482,6 @@ final class CriteriaReader {
             ruleWrong(id, ruleCell, name, new Words("không có mục con", "has no children"), LEAF_RULES);
             return Optional.empty();
         }
-        if (LATER_LEAF_RULES.contains(name)) {
-            unsupported(ruleCell, name, LEAF_RULES);
-            return Optional.empty();
-        }
         Exact step = numbers.aboveZero(row.cell("step")).orElse(null);
         Leaf leaf = new Leaf(id, kind, row, basis, name);
         Exact max = leaf.max();
@@ -481,21 +491,10 @@ final class CriteriaReader {
         if (max != null && min != null && min.compareTo(max) > 0) {
             numberRange(row.cell("min"), min, new Words("không lớn hơn điểm tối đa", "not above the maximum"));
         }
-        if (rule instanceof Rule.Bands bands) {
-            max = max == null
-                    ? largest(bands.bands().stream().map(RowsReader::pointsOf).toList())
-                    : max;
-            min = min == null
-                    ? smallest(bands.bands().stream().map(RowsReader::pointsOf).toList())
-                    : min;
-        }
-        if (rule instanceof Rule.Levels levels) {
-            max = max == null
-                    ? largest(levels.levels().stream().map(Level::points).toList())
-                    : max;
-            min = min == null
-                    ? smallest(levels.levels().stream().map(Level::points).toList())
-                    : min;
+        List<Exact> given = RowsReader.pointsOf(rule);
+        if (!given.isEmpty()) {
+            max = max == null ? largest(given) : max;
+            min = min == null ? smallest(given) : min;
         }
         if (rule == null || max == null || min == null) {
             return Optional.empty();
@@ -572,7 +571,7 @@ final class CriteriaReader {
         }
 
         private boolean hasRowsWithPoints() {
-            return name.equals("levels") || (name.equals("bands") && rows.haveOnlyPoints(id));
+            return name.equals("levels") || rows.haveOnlyPoints(name, id);
         }
 
         /** The rule; null if it cannot be read, which was reported. */
@@ -607,6 +606,9 @@ final class CriteriaReader {
                             ? numbers.aboveZero(per).map(Rule.Deduction::new).orElse(null)
                             : null;
                 }
+                case "relative" -> relative();
+                case "formula" -> formula();
+                case "cases" -> rows.cases(id, row, basis, scorers.staysOnGrid(id) ? step : null);
                 default -> punctuality();
             };
         }
@@ -617,6 +619,66 @@ final class CriteriaReader {
                 return Target.OWN;
             }
             return numbers.aboveZero(cell).map(Target::new).orElse(null);
+        }
+
+        private @Nullable Rule formula() {
+            Cell cell = row.cell("formula");
+            if (!cell.isFilled(problems)) {
+                return null;
+            }
+            Formula formula;
+            try {
+                formula = DroolsFormula.of(CellText.oneLine(cell.text()), measures());
+            } catch (FormulaException wrong) {
+                formulaWrong(cell, wrong.position(), wrong.part(), wrong.reason());
+                return null;
+            }
+            boolean targeted = formula.reserved().contains(Formula.TARGET);
+            if (!formula.reserved().contains(Formula.VALUE) && formula.figures().isEmpty() && !targeted) {
+                Words reason = new Words("không nhắc đến số liệu nào", "it names no figure");
+                formulaWrong(cell, 1, formula.text(), reason);
+                return null;
+            }
+            Words reader = new Words("công thức này", "this formula");
+            if (!targeted) {
+                NotUsed.report(row, List.of("target"), reader, problems);
+                return new Rule.ByFormula(formula, null);
+            }
+            Target target = row.cell("target").isFilled(problems) ? target() : null;
+            return target == null ? null : new Rule.ByFormula(formula, target);
+        }
+
+        private void formulaWrong(Cell cell, int position, String part, Words reason) {
+            problems.add(
+                    Fault.FORMULA_WRONG,
+                    cell.place(),
+                    part,
+                    "criterion",
+                    id,
+                    "position",
+                    position,
+                    "part",
+                    part,
+                    "reason",
+                    reason);
+        }
+
+        private @Nullable Rule relative() {
+            Cell cell = row.cell("variant");
+            Rule.Variant variant = cell.isFilled(problems)
+                    ? cell.word(Vocabulary.VARIANTS, Rule.Variant.class, problems)
+                            .orElse(null)
+                    : null;
+            if (variant == null) {
+                return null;
+            }
+            if (variant != Rule.Variant.EXCESS) {
+                Words reader = new Words("biến thể " + variant.word(), "variant " + variant.word());
+                NotUsed.report(row, List.of("target"), reader, problems);
+                return new Rule.Relative(variant, null);
+            }
+            Target target = row.cell("target").isFilled(problems) ? target() : null;
+            return target == null ? null : new Rule.Relative(variant, target);
         }
 
         private @Nullable Rule punctuality() {
@@ -633,12 +695,21 @@ final class CriteriaReader {
         }
 
         void reportNotUsed() {
-            List<String> unused = new ArrayList<>(List.of("formula", "variant", "n"));
+            List<String> unused = new ArrayList<>(List.of("n"));
+            if (!name.equals("formula")) {
+                unused.add("formula");
+            }
             boolean figures = !name.equals("mark") && !name.equals("deadline");
-            if (!figures) {
+            if (!figures || name.equals("cases")) {
                 unused.add("measure");
             }
-            if (!name.equals("bands") && !name.equals("proportion")) {
+            if (!name.equals("relative")) {
+                unused.add("variant");
+            }
+            if (!name.equals("bands")
+                    && !name.equals("proportion")
+                    && !name.equals("relative")
+                    && !name.equals("formula")) {
                 unused.add("target");
             }
             if (!name.equals("per_item") && !name.equals("deduction") && !name.equals("deadline")) {
@@ -652,6 +723,20 @@ final class CriteriaReader {
             }
             NotUsed.report(row, unused, new Words("quy tắc " + name, "rule " + name), problems);
         }
+    }
+
+    /** The figures that criteria and cases read, whose ids a formula may name whatever they are made of. */
+    private Set<Id<Measure>> measures() {
+        if (measures.isEmpty()) {
+            byId.forEach((id, row) -> {
+                Cell measure = row.cell("measure");
+                measures.add(Id.of(measure.isBlank() ? id.toString() : measure.text()));
+            });
+            for (Row row : book.rows("cases")) {
+                row.otherColumns().keySet().forEach(name -> measures.add(Id.of(name)));
+            }
+        }
+        return measures;
     }
 
     private Exact weightOf(Row row) {
@@ -685,11 +770,6 @@ final class CriteriaReader {
                 word,
                 "known",
                 listed);
-    }
-
-    private void unsupported(Cell cell, String word, List<String> known) {
-        problems.add(
-                Fault.UNSUPPORTED, cell.place(), word, "what", RULE, "name", word, "known", String.join(", ", known));
     }
 
     private void numberRange(Cell cell, Exact number, Words due) {

@@ -174,7 +174,10 @@ final class GradesReader {
         if (subject == Subject.Common.RANK || subject == Subject.Common.EVERY_CRITERION_PERCENT) {
             return false;
         }
-        return subject.isNumeric() || subject instanceof Subject.FactOf || subject instanceof Subject.AttributeOf;
+        return subject.isNumeric()
+                || subject instanceof Subject.FactOf
+                || subject instanceof Subject.AttributeOf
+                || subject instanceof Subject.FigureOf;
     }
 
     private @Nullable Id<Grade> otherwise(Row row) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Basis;
+import org.thidua.core.criteria.Case;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Level;
 import org.thidua.core.criteria.Rewards;
@@ -30,7 +31,7 @@ import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
 
-/** Reads the rows that belong to leaf criteria: their bands and levels. */
+/** Reads the rows that belong to leaf criteria: their bands, levels and cases. */
 final class RowsReader {
     private static final Words BAND = new Words("Mức", "Band");
     private static final Words CRITERION = new Words("tiêu chí", "criterion");
@@ -47,7 +48,9 @@ final class RowsReader {
     private final Problems problems;
     private final ListMultimap<Id<Criterion>, Row> bands;
     private final ListMultimap<Id<Criterion>, Row> levels;
+    private final ListMultimap<Id<Criterion>, Row> cases;
     private final Unique<Band> bandIds;
+    private final Unique<Case> caseIds;
     private final Unique<Level> levelIds;
     private final Map<String, Row> pointCells = new HashMap<>();
 
@@ -58,6 +61,8 @@ final class RowsReader {
         this.problems = problems;
         this.bands = byCriterion(book, "bands");
         this.levels = byCriterion(book, "levels");
+        this.cases = byCriterion(book, "cases");
+        this.caseIds = new Unique<>(problems);
         this.bandIds = new Unique<>(problems);
         this.levelIds = new Unique<>(problems);
     }
@@ -70,14 +75,31 @@ final class RowsReader {
         return rows;
     }
 
-    /** Whether every band of a criterion gives points, none a percentage of its maximum. */
-    boolean haveOnlyPoints(Id<Criterion> criterion) {
-        return bands.get(criterion).stream().allMatch(row -> row.cell("percent").isBlank());
+    /** Whether every band or case of a criterion gives points, none a percentage of its maximum. */
+    boolean haveOnlyPoints(String rule, Id<Criterion> criterion) {
+        return (rule.equals("bands") && haveOnlyPoints(bands.get(criterion)))
+                || (rule.equals("cases") && haveOnlyPoints(cases.get(criterion)));
     }
 
-    /** The points a band gives when its criterion has no maximum of its own. */
-    static Exact pointsOf(Band band) {
-        return band.rewards().points(Exact.ZERO);
+    private static boolean haveOnlyPoints(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.cell("percent").isBlank());
+    }
+
+    /** The points of the rows of a rule that has some, a percentage of a maximum that is not known being none. */
+    static List<Exact> pointsOf(@Nullable Rule rule) {
+        if (rule instanceof Rule.Bands bandsRule) {
+            return bandsRule.bands().stream()
+                    .map(band -> band.rewards().points(Exact.ZERO))
+                    .toList();
+        }
+        if (rule instanceof Rule.ByCase byCase) {
+            return byCase.cases().stream()
+                    .map(one -> one.rewards().points(Exact.ZERO))
+                    .toList();
+        }
+        return rule instanceof Rule.Levels levelsRule
+                ? levelsRule.levels().stream().map(Level::points).toList()
+                : List.of();
     }
 
     // ---- bands
@@ -174,7 +196,7 @@ final class RowsReader {
         return unreachable;
     }
 
-    private static Words offGrid(String step) {
+    static Words offGrid(String step) {
         return new Words(
                 "khoảng không chứa bội số nào của bước " + Language.VI.number(step),
                 "its interval holds no multiple of the step " + Language.EN.number(step));
@@ -228,7 +250,49 @@ final class RowsReader {
         return made.build();
     }
 
-    // ---- both
+    // ---- cases
+
+    /** The cases of a criterion, checked for figures that none or two of them hold; null if one cannot be read. */
+    Rule.@Nullable ByCase cases(Id<Criterion> criterion, Row owner, Basis basis, @Nullable Exact step) {
+        List<Row> rows = cases.get(criterion);
+        if (rows.isEmpty()) {
+            reportMissing(criterion, owner, "cases");
+            return null;
+        }
+        CasesReader reader = new CasesReader(rows, problems);
+        if (!reader.isWhole(criterion)) {
+            return null;
+        }
+        List<CasesReader.Read> read = new ArrayList<>();
+        boolean whole = true;
+        for (Row row : rows) {
+            Optional<ImmutableList<Case.Pattern>> patterns = reader.patterns(row);
+            Optional<Rewards> rewards = rewards(row);
+            if (patterns.isPresent() && rewards.isPresent()) {
+                read.add(new CasesReader.Read(row, patterns.get(), rewards.get()));
+            } else {
+                whole = false;
+            }
+        }
+        if (!whole) {
+            return null;
+        }
+        read.sort(Comparator.comparing(CasesReader.Read::content, Id::compareCodePoints)
+                .thenComparing(one -> Id.fold(one.row().cell("id").text()), Id::compareCodePoints));
+        ImmutableList.Builder<Case> made = ImmutableList.builder();
+        List<String> ids = new ArrayList<>();
+        for (int at = 0; at < read.size(); at++) {
+            CasesReader.Read one = read.get(at);
+            String id = idOf(one.row(), criterion, at + 1, caseIds);
+            made.add(new Case(rowOf(id, one.row(), basis), one.patterns(), one.rewards()));
+            pointCells.put(id, one.row());
+            ids.add(id);
+        }
+        reader.check(criterion, read, ids, step);
+        return new Rule.ByCase(reader.measures(), made.build());
+    }
+
+    // ---- all
 
     /** Points outside the criterion's limits, which would be cut off without a word. */
     void checkPoints(Id<Criterion> criterion, Rule rule, Exact max, Exact min) {
@@ -241,6 +305,10 @@ final class RowsReader {
             levelsRule
                     .levels()
                     .forEach(level -> checkPoints(criterion, level.row().id(), level.points(), max, min));
+        } else if (rule instanceof Rule.ByCase byCase) {
+            byCase.cases()
+                    .forEach(one ->
+                            checkPoints(criterion, one.row().id(), one.rewards().points(max), max, min));
         }
     }
 
@@ -267,6 +335,7 @@ final class RowsReader {
     void reportUnread(Map<Id<Criterion>, String> parents, Map<Id<Criterion>, String> leaves) {
         reportUnread(bands, "bands", parents, leaves);
         reportUnread(levels, "levels", parents, leaves);
+        reportUnread(cases, "cases", parents, leaves);
     }
 
     private void reportUnread(

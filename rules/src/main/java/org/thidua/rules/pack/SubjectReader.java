@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Problems;
+import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
 import org.thidua.rules.book.Cell;
@@ -23,9 +25,11 @@ final class SubjectReader {
     private static final String PERCENT = ".percent";
     private static final String FACT = "fact.";
     private static final String ATTRIBUTE = "attribute.";
+    private static final String FIGURE = "figure.";
+    private static final String MARKS = "marks.count.";
     private static final String HOLDS = "holds.";
     private static final ImmutableList<String> LATER =
-            ImmutableList.of("figure.", "marks.count.", "inspected", "late.", "years.", "held.", "votes.");
+            ImmutableList.of("inspected", "late.", "years.", "held.", "votes.");
     private static final Words SUBJECT = new Words("Đại lượng", "Subject");
 
     private final Scheme scheme;
@@ -48,7 +52,11 @@ final class SubjectReader {
         if (!cell.isFilled(problems)) {
             return Optional.empty();
         }
-        String written = cell.text();
+        return read(cell, cell.text());
+    }
+
+    /** Reads a subject that is a part of a cell. */
+    Optional<Subject> read(Cell cell, String written) {
         String word = Id.fold(written);
         for (Subject.Common common : Subject.Common.values()) {
             if (common.word().equals(word)) {
@@ -60,6 +68,10 @@ final class SubjectReader {
             named = criterion(written.substring(CRITERION.length()));
         } else if (word.startsWith(FACT) && word.length() > FACT.length()) {
             named = Optional.of(new Subject.FactOf(Id.of(written.substring(FACT.length()))));
+        } else if (word.startsWith(FIGURE) && word.length() > FIGURE.length()) {
+            named = Optional.of(new Subject.FigureOf(figure(written.substring(FIGURE.length()))));
+        } else if (word.startsWith(MARKS) && word.length() > MARKS.length()) {
+            named = marks(written.substring(MARKS.length()), cell);
         } else if (word.startsWith(ATTRIBUTE) && word.length() > ATTRIBUTE.length()) {
             Id<Attribute> id = Id.of(written.substring(ATTRIBUTE.length()));
             named = Optional.ofNullable(attributes.get(id)).map(Subject.AttributeOf::new);
@@ -93,10 +105,11 @@ final class SubjectReader {
 
     /** Whether it names a criterion that is written and could not be read, which was reported there. */
     private boolean isUnread(String word) {
-        return word.startsWith(CRITERION)
+        return (word.startsWith(CRITERION) || word.startsWith(MARKS))
                 && written.stream()
-                        .anyMatch(id ->
-                                word.equals(CRITERION + id.folded()) || word.equals(CRITERION + id.folded() + PERCENT));
+                        .anyMatch(id -> word.equals(CRITERION + id.folded())
+                                || word.equals(CRITERION + id.folded() + PERCENT)
+                                || word.startsWith(MARKS + id.folded()));
     }
 
     private Optional<Subject> criterion(String written) {
@@ -113,6 +126,35 @@ final class SubjectReader {
         }
         return scheme.find(Id.of(written.substring(0, written.length() - PERCENT.length())))
                 .map(Subject.PercentOf::new);
+    }
+
+    /** A figure that a criterion reads as that criterion spells it, else one that only conditions look at. */
+    private Id<Measure> figure(String written) {
+        Id<Measure> named = Id.of(written);
+        return scheme.leaves().stream()
+                .flatMap(leaf -> leaf.figures().stream())
+                .filter(named::equals)
+                .findFirst()
+                .orElse(named);
+    }
+
+    /** The longest id of a leaf that the text begins with; what comes after it is the value that is counted. */
+    private Optional<Subject> marks(String written, Cell cell) {
+        String folded = Id.fold(written);
+        Criterion longest = null;
+        for (Criterion leaf : scheme.leaves()) {
+            String id = leaf.id().folded();
+            boolean named = folded.equals(id) || folded.startsWith(id + ".");
+            if (named && (longest == null || id.length() > longest.id().folded().length())) {
+                longest = leaf;
+            }
+        }
+        if (longest == null) {
+            return Optional.empty();
+        }
+        int after = longest.id().toString().length() + 1;
+        Datum value = written.length() > after ? cell.datumIn(written.substring(after)) : null;
+        return Optional.of(new Subject.MarksOf(longest, value));
     }
 
     private List<String> known() {

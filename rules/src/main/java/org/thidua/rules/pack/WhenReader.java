@@ -40,14 +40,23 @@ final class WhenReader {
 
     /** Reads the {@code when} of rows that belong together; a row whose {@code when} is wrong is not in the result. */
     Map<Row, When> read(List<Row> together) {
+        boolean some = together.stream().anyMatch(row -> !row.cell("when").isBlank());
+        return read(together, some);
+    }
+
+    /** The same for rows each of which may leave it blank, which then stands for all units. */
+    Map<Row, When> readOptional(List<Row> together) {
+        return read(together, false);
+    }
+
+    private Map<Row, When> read(List<Row> together, boolean due) {
         Map<Row, When> whens = new LinkedHashMap<>();
         Set<Id<Attribute>> named = new LinkedHashSet<>();
         List<Datum> values = new ArrayList<>();
-        boolean some = together.stream().anyMatch(row -> !row.cell("when").isBlank());
         List<Row> others = new ArrayList<>();
         for (Row row : together) {
             Cell cell = row.cell("when");
-            if (cell.isBlank() && some) {
+            if (cell.isBlank() && due) {
                 cell.isFilled(problems);
             } else if (cell.isBlank() || cell.isAny()) {
                 whens.put(row, When.ALWAYS);
@@ -92,18 +101,6 @@ final class WhenReader {
                 "các dòng khác đã nêu mọi giá trị của thuộc tính " + attribute.id(),
                 "the other rows name every value of attribute " + attribute.id());
         Unreachable.report(row, row.cell("when").place(), reason, problems);
-    }
-
-    /** Reads one {@code when} that stands alone, where {@code others} has no meaning. */
-    When readAlone(Cell cell) {
-        if (cell.isBlank() || cell.isAny()) {
-            return When.ALWAYS;
-        }
-        if (Vocabulary.WHEN.find(cell.text()).isPresent()) {
-            report(cell, new Words("không dòng nào nêu giá trị", "no row names a value"));
-            return When.ALWAYS;
-        }
-        return equality(cell).orElse(When.ALWAYS);
     }
 
     private Optional<When> equality(Cell cell) {

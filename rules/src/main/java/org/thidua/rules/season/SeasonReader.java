@@ -14,6 +14,7 @@ import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.dossier.Cluster;
 import org.thidua.core.dossier.Figure;
+import org.thidua.core.dossier.InspectionFinding;
 import org.thidua.core.dossier.Mark;
 import org.thidua.core.dossier.Membership;
 import org.thidua.core.dossier.Moment;
@@ -30,6 +31,7 @@ import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
@@ -74,7 +76,8 @@ public final class SeasonReader {
                 rows("figures", this::figure),
                 rows("marks", this::mark),
                 rows("submissions", this::submission),
-                rows("facts", this::fact));
+                rows("facts", this::fact),
+                rows("findings", this::finding));
     }
 
     private ImmutableMap<Id<Attribute>, Place> attributeColumns() {
@@ -223,6 +226,46 @@ public final class SeasonReader {
                         (unit, fact) -> new UnitFact(
                                 unit, fact, value.datum(), row.cell("document").text(), row.place()))
                 .filter(fact -> filled);
+    }
+
+    private Optional<InspectionFinding> finding(Row row) {
+        Cell actionCell = row.cell("action");
+        Cell value = row.cell("value");
+        Optional<InspectionFinding.Action> action = actionCell.isFilled(problems)
+                ? actionCell.word(Vocabulary.ACTIONS, InspectionFinding.Action.class, problems)
+                : Optional.empty();
+        Optional<Id<Unit>> unit = row.cell("unit").id(problems);
+        if (action.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hasValue = action.get().hasValue();
+        if (hasValue && !value.isFilled(problems)) {
+            return Optional.empty();
+        }
+        if (!hasValue && !value.isBlank()) {
+            problems.add(
+                    Fault.CELL_NOT_USED,
+                    value.place(),
+                    "",
+                    "column",
+                    value.columnName(),
+                    "value",
+                    value.text(),
+                    "reader",
+                    new Words("kết luận này", "this conclusion"));
+        }
+        Cell criterion = row.cell("criterion");
+        Cell fact = row.cell("fact");
+        Place subject = criterion.isBlank() && !fact.isBlank() ? fact.place() : criterion.place();
+        return Optional.of(new InspectionFinding(
+                unit.get(),
+                criterion.isBlank() ? null : Id.of(criterion.text()),
+                fact.isBlank() ? null : Id.of(fact.text()),
+                action.get(),
+                hasValue ? value.datum() : null,
+                row.cell("reason").text(),
+                row.cell("document").text(),
+                new Cells(row.cell("unit").place(), subject, actionCell.place(), value.place(), value.place())));
     }
 
     private static <A, B, R> Optional<R> both(Optional<A> one, Optional<B> other, BiFunction<A, B, R> make) {

@@ -237,8 +237,7 @@ public final class BookShape {
                         .with(source, clause, status),
                 TableShape.of("cases", "Trường hợp", id, criterion, points, percent, note)
                         .with(source, clause, status)
-                        .open()
-                        .notYet(),
+                        .open(),
                 TableShape.of(
                                 "scorers",
                                 "Nguồn chấm",
@@ -494,16 +493,16 @@ public final class BookShape {
                                 ColumnShape.of("count", "Số người", NUMBER))
                         .notYet(),
                 TableShape.of(
-                                "findings",
-                                "Kết luận kiểm tra",
-                                unit.needed(),
-                                criterion,
-                                ColumnShape.of("fact", "Dữ kiện", ID),
-                                ColumnShape.of("action", "Xử lý", WORD, Vocabulary.ACTIONS),
-                                value,
-                                reason,
-                                document)
-                        .notYet(),
+                        "findings",
+                        "Kết luận kiểm tra",
+                        unit.needed(),
+                        criterion,
+                        ColumnShape.of("fact", "Dữ kiện", ID),
+                        ColumnShape.of("action", "Xử lý", WORD, Vocabulary.ACTIONS)
+                                .needed(),
+                        value,
+                        reason,
+                        document),
                 TableShape.of(
                         "facts",
                         "Dữ kiện",

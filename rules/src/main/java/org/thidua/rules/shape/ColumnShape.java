@@ -34,6 +34,16 @@ public record ColumnShape(
     }
 
     /**
+     * A column for one figure of a criterion that looks at several.
+     *
+     * @param name the figure
+     * @return the column
+     */
+    static ColumnShape ofCases(String name) {
+        return of(name, name, ColumnType.PATTERN);
+    }
+
+    /**
      * {@return what a cell of the header holds: the name of a column}
      */
     public static ColumnShape name() {

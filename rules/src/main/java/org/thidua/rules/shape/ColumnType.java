@@ -20,6 +20,9 @@ public enum ColumnType {
     WORDS(new Words("các từ trong danh sách, cách nhau bằng \";\"", "words of the list separated by \";\"")),
     /** A number, yes or no, or a text that is compared. */
     VALUE(new Words("một giá trị", "a value")),
+    /** What a figure must be in one case. */
+    PATTERN(new Words(
+            "một số, 1..3, >=4, >4, <=4, <4, có, không hoặc *", "a number, 1..3, >=4, >4, <=4, <4, yes, no or *")),
     /** A list of such values. */
     VALUES(new Words("một giá trị, hoặc các giá trị cách nhau bằng \";\"", "a value, or values separated by \";\"")),
     /** For which units a row stands: {@code ATTRIBUTE = VALUE}. */

@@ -58,6 +58,16 @@ public final class TableShape {
         return new TableShape(id, label, columns, keys, needed, supported, true);
     }
 
+    /**
+     * A further column of the author's choice.
+     *
+     * @param name its name
+     * @return the column: of cases, what a figure must be; of units, an attribute
+     */
+    public ColumnShape otherColumn(String name) {
+        return id.equals("cases") ? ColumnShape.ofCases(name) : ColumnShape.other(name);
+    }
+
     /** This table as one whose rows are keys with their values. */
     TableShape keyed(ColumnShape... declaredKeys) {
         return new TableShape(id, label, columns, ImmutableList.copyOf(declaredKeys), needed, supported, open);

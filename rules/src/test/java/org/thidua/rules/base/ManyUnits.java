@@ -30,6 +30,9 @@ final class ManyUnits {
         for (int sample = 0; sample < DIFFERENT; sample++) {
             samples.add(units.question(units.dossier(sample), owners.get(sample % owners.size())));
         }
+        // Formulas are worked out too, so that what they load is seen.
+        RandomUnits withFormulas = new RandomUnits(RandomUnits.bundled("every-rule"), 5);
+        withFormulas.question(withFormulas.dossier(0), owners.get(0));
         long start = System.nanoTime();
         long found = 0;
         int done = 0;

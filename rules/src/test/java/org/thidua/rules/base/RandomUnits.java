@@ -14,6 +14,7 @@ import org.thidua.core.award.Award;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Level;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Target;
 import org.thidua.core.dossier.Cluster;
@@ -29,6 +30,7 @@ import org.thidua.core.eligibility.Owner;
 import org.thidua.core.eligibility.Question;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.pack.Rulebook;
+import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
 import org.thidua.core.problem.Place;
@@ -44,7 +46,7 @@ import org.thidua.rules.book.Book;
 import org.thidua.rules.pack.PackReader;
 import org.thidua.rules.shape.BookShape;
 
-/** Units of a bundled pack with values drawn from a seed: every state, every kind of case, edges and misfits. */
+/** Units of a pack with values drawn from a seed: every state, every kind of case, edges and misfits. */
 final class RandomUnits {
     private static final int EDGES = 3;
 
@@ -117,8 +119,9 @@ final class RandomUnits {
 
     /** A question of the unit, with a grade, a rank and awards held as may be. */
     Question question(Dossier dossier, Owner owner) {
-        Cases cases = Cases.of(rulebook.scheme(), dossier, casesByLoop(rulebook, dossier), new Problems());
-        Sheet sheet = new Assessor(rulebook.scheme()).assess(dossier, cases);
+        Problems problems = new Problems();
+        Cases cases = Cases.of(rulebook.scheme(), dossier, casesByLoop(rulebook, dossier), problems);
+        Sheet sheet = new Assessor(rulebook.scheme()).assess(dossier, cases, problems);
         List<Id<Grade>> grades = new ArrayList<>();
         rulebook.grades().forEach(grade -> grades.add(grade.id()));
         Set<Id<Commendation>> holds = new LinkedHashSet<>();
@@ -161,9 +164,32 @@ final class RandomUnits {
         if (rule instanceof Rule.Bands bands && random.nextInt(EDGES) == 0) {
             return onAnEdge(bands);
         }
+        if (rule instanceof Rule.ByCase || rule instanceof Rule.ByFormula) {
+            return together(leaf);
+        }
+        if (rule instanceof Rule.Relative) {
+            Exact highest = Exact.of(50 + random.nextInt(50));
+            Exact own = Exact.of(1 + random.nextInt(50));
+            Peers peers = new Peers(Exact.ONE, highest, highest, ImmutableList.of());
+            return value(own, Exact.of(1 + random.nextInt(40))).among(peers);
+        }
         Exact target = rule.measuredAgainst().map(Target::number).orElseGet(() -> Exact.of(1 + random.nextInt(40)));
         Exact value = Exact.of(random.nextInt(1300)).over(Exact.of(10));
         return value(value, target);
+    }
+
+    /** Several figures: small counts, and answers where cases ask for them. */
+    private Reading together(Criterion leaf) {
+        ImmutableMap.Builder<Id<?>, Reading> figures = ImmutableMap.builder();
+        for (Id<Measure> measure : leaf.figures()) {
+            boolean answer = leaf.rule() instanceof Rule.ByCase byCase
+                    && byCase.cases().stream()
+                            .map(one -> one.patterns().get(byCase.measures().indexOf(measure)))
+                            .anyMatch(pattern -> pattern.answer() != null);
+            Datum value = answer ? Datum.of(random.nextBoolean()) : Datum.of(Exact.of(random.nextInt(5)));
+            figures.put(measure, Reading.of(value));
+        }
+        return Reading.together(figures.buildOrThrow());
     }
 
     /** A figure that is a bound of a band, or a hair above or below it. */
