@@ -21,7 +21,7 @@ public record UnitFact(Id<Unit> unit, Id<Fact> fact, Datum value, String documen
     public enum Due {
         /** Anything: it is compared as it is. */
         ANYTHING,
-        /** A number: some condition asks which is larger. */
+        /** A number: some condition asks which is larger, or for certain numbers. */
         NUMBER,
         /** Yes or no: some condition asks for one of them. */
         YES_OR_NO

@@ -125,7 +125,9 @@ public record Rulebook(
             boolean answers = condition.values().stream()
                     .allMatch(value -> value.yesOrNo().isPresent());
             UnitFact.Due due = answers ? UnitFact.Due.YES_OR_NO : UnitFact.Due.ANYTHING;
-            boolean number = condition.is().isOrdering() || condition.share() != null;
+            boolean number = condition.is().isOrdering()
+                    || condition.share() != null
+                    || condition.values().stream().allMatch(value -> value.number() != null);
             addFact(condition.subject(), number ? UnitFact.Due.NUMBER : due, facts);
             if (condition.share() != null) {
                 addFact(condition.share().of(), UnitFact.Due.NUMBER, facts);

@@ -175,13 +175,14 @@ public final class Assessor {
         }
 
         private Line withoutPoints(Criterion leaf, Reading reading) {
-            boolean missing = reading.state() == State.MISSING;
             List<Step> steps = new ArrayList<>(List.of(Step.of(Step.Operation.TAKE, Exact.ZERO, Exact.ZERO)));
-            if (missing && !dossier.findings().get(leaf.leaf()).isEmpty()) {
+            ImmutableList<InspectionFinding> findings = dossier.findings().get(leaf.leaf());
+            boolean changed =
+                    findings.stream().anyMatch(finding -> finding.action() != InspectionFinding.Action.CONFIRM);
+            if (reading.state() == State.MISSING && changed) {
                 return counted(leaf, reading, null, Exact.ZERO, steps);
             }
             Amount zero = Amount.of(Exact.ZERO, roundingOf(leaf));
-            ImmutableList<InspectionFinding> findings = dossier.findings().get(leaf.leaf());
             return new Line(leaf, reading, Standing.COUNTED, zero, null, ImmutableList.copyOf(steps), findings);
         }
 
