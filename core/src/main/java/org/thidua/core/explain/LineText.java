@@ -51,6 +51,9 @@ public final class LineText {
             .put(RoundingMode.FLOOR, new Words("làm tròn xuống", "rounded down"))
             .buildOrThrow();
 
+    /** The note of a step that an inspection made. */
+    private static final String FINDING = "finding";
+
     private LineText() {}
 
     /**
@@ -338,8 +341,11 @@ public final class LineText {
                     }
                 }
                 case ADD ->
-                    parts.add((step.note().isEmpty() ? "" : vi ? "kiểm tra: " : "inspection: ")
-                            + step.noted("").say(language) + " = " + value);
+                    parts.add(
+                            step.note().equals(FINDING)
+                                    ? (vi ? "kiểm tra: " : "inspection: ")
+                                            + step.noted("").say(language) + " = " + value
+                                    : step.say(language) + " = " + value);
                 default -> parts.add(step.say(language) + " = " + value);
             }
         }

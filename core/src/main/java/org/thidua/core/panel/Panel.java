@@ -1,6 +1,7 @@
 package org.thidua.core.panel;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -105,7 +106,8 @@ public record Panel(
             @Nullable Datum value,
             @Nullable Exact target,
             List<Statement> counted,
-            List<SetAside> setAside) {
+            List<SetAside> setAside,
+            @Nullable Combined how) {
         @Nullable
         Exact number() {
             return value == null ? null : value.number();
@@ -136,11 +138,11 @@ public record Panel(
         }
         State state = stateOf(rule, said, values);
         if (state != State.VALUE) {
-            return new Opinion(rule, state, null, null, said, aside);
+            return new Opinion(rule, state, null, null, said, aside, null);
         }
         if (rule.within() == Within.SINGLE) {
             Statement only = values.get(0);
-            return new Opinion(rule, state, only.value(), targetOf(values), values, aside);
+            return new Opinion(rule, state, only.value(), targetOf(values), values, aside, null);
         }
         for (Statement statement : said) {
             if (statement.state() != State.VALUE) {
@@ -155,7 +157,7 @@ public record Panel(
             aside.add(new SetAside(values.remove(values.size() - 1), SetAside.Why.HIGHEST, null));
         }
         if (values.isEmpty()) {
-            return new Opinion(rule, State.PENDING, null, null, said, aside);
+            return new Opinion(rule, State.PENDING, null, null, said, aside, null);
         }
         List<Exact> numbers = values.stream().map(Panel::valueOf).toList();
         Exact one = switch (rule.within()) {
@@ -166,7 +168,14 @@ public record Panel(
             case MAX -> numbers.get(numbers.size() - 1);
             case SINGLE -> throw new IllegalStateException("single is not combined");
         };
-        return new Opinion(rule, State.VALUE, Datum.of(one), targetOf(values), values, aside);
+        Combined how = new Combined(
+                Combined.Way.valueOf(rule.within().name()),
+                ImmutableList.copyOf(numbers),
+                ImmutableList.of(),
+                values.stream().map(Statement::by).collect(ImmutableList.toImmutableList()),
+                rule.shown(),
+                one);
+        return new Opinion(rule, State.VALUE, Datum.of(one), targetOf(values), values, aside, how);
     }
 
     private static State stateOf(RoleRule rule, List<Statement> said, List<Statement> values) {
@@ -211,7 +220,10 @@ public record Panel(
                 chosen.target(),
                 ImmutableList.of(chosen.rule().role()),
                 ImmutableList.copyOf(chosen.counted()),
-                aside.build());
+                aside.build(),
+                chosen.how() == null ? ImmutableList.of() : ImmutableList.of(chosen.how()),
+                ImmutableMap.of(),
+                null);
     }
 
     private Reading combine(List<Opinion> opinions, Absent absent) {
@@ -220,6 +232,8 @@ public record Panel(
         ImmutableList.Builder<Id<Role>> scorers = ImmutableList.builder();
         List<Exact> numbers = new ArrayList<>();
         List<Exact> weights = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        ImmutableList.Builder<Combined> how = ImmutableList.builder();
         Exact target = null;
         for (Opinion opinion : opinions) {
             aside.addAll(opinion.setAside());
@@ -227,6 +241,7 @@ public record Panel(
                 if (absent == Absent.ZERO) {
                     numbers.add(Exact.ZERO);
                     weights.add(opinion.rule().weight());
+                    names.add(opinion.rule().shown());
                 }
                 continue;
             }
@@ -236,13 +251,35 @@ public record Panel(
             if (number != null) {
                 numbers.add(number);
                 weights.add(opinion.rule().weight());
+                names.add(opinion.rule().shown());
+                if (opinion.how() != null) {
+                    how.add(opinion.how());
+                }
                 target = target == null ? opinion.target() : target;
             }
         }
         State state = stateOf(opinions, absent);
-        Datum value = state == State.VALUE ? Datum.of(combined(numbers, weights)) : null;
+        if (state != State.VALUE) {
+            return new Reading(state, null, null, scorers.build(), counted.build(), aside.build());
+        }
+        Exact result = combined(numbers, weights);
+        how.add(new Combined(
+                Combined.Way.valueOf(between.name()),
+                ImmutableList.copyOf(numbers),
+                ImmutableList.copyOf(weights),
+                ImmutableList.copyOf(names),
+                "",
+                result));
         return new Reading(
-                state, value, value == null ? null : target, scorers.build(), counted.build(), aside.build());
+                state,
+                Datum.of(result),
+                target,
+                scorers.build(),
+                counted.build(),
+                aside.build(),
+                how.build(),
+                ImmutableMap.of(),
+                null);
     }
 
     private static State stateOf(List<Opinion> opinions, Absent absent) {

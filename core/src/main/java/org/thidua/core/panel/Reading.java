@@ -20,7 +20,8 @@ import org.thidua.core.value.Id;
  * @param scorers the roles that it comes from, in their order; empty if none is named
  * @param counted the statements that it comes from
  * @param setAside what was said and does not count
- * @param figures the figures of a criterion that looks at several, by their folded ids; empty for all others
+ * @param combined how several marks or roles became the value, in that order; empty if nothing was combined
+ * @param figures the readings of a criterion that looks at several figures, by their folded ids; empty for all others
  * @param peers the figures of the cluster, null unless the criterion compares with them
  */
 public record Reading(
@@ -30,7 +31,8 @@ public record Reading(
         ImmutableList<Id<Role>> scorers,
         ImmutableList<Statement> counted,
         ImmutableList<SetAside> setAside,
-        ImmutableMap<String, Datum> figures,
+        ImmutableList<Combined> combined,
+        ImmutableMap<String, Reading> figures,
         @Nullable Peers peers) {
     /** In this order one figure without a value decides for all that are looked at together. */
     private static final ImmutableList<State> TOGETHER =
@@ -56,7 +58,7 @@ public record Reading(
             ImmutableList<Id<Role>> scorers,
             ImmutableList<Statement> counted,
             ImmutableList<SetAside> setAside) {
-        this(state, value, target, scorers, counted, setAside, ImmutableMap.of(), null);
+        this(state, value, target, scorers, counted, setAside, ImmutableList.of(), ImmutableMap.of(), null);
     }
 
     /**
@@ -74,7 +76,7 @@ public record Reading(
                 break;
             }
         }
-        ImmutableMap.Builder<String, Datum> figures = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Reading> figures = ImmutableMap.builder();
         ImmutableSet.Builder<Id<Role>> scorers = ImmutableSet.builder();
         ImmutableList.Builder<Statement> counted = ImmutableList.builder();
         ImmutableList.Builder<SetAside> setAside = ImmutableList.builder();
@@ -89,7 +91,7 @@ public record Reading(
             target = target == null ? reading.target() : target;
             if (reading.value() != null) {
                 only = reading.value();
-                figures.put(entry.getKey().folded(), only);
+                figures.put(entry.getKey().folded(), reading);
                 shown.add(entry.getKey() + "=" + only);
             }
         }
@@ -101,6 +103,7 @@ public record Reading(
                 scorers.build().asList(),
                 counted.build(),
                 setAside.build(),
+                ImmutableList.of(),
                 figures.buildOrThrow(),
                 null);
     }
@@ -112,7 +115,7 @@ public record Reading(
      * @return the reading
      */
     public Reading among(Peers others) {
-        return new Reading(state, value, target, scorers, counted, setAside, figures, others);
+        return new Reading(state, value, target, scorers, counted, setAside, combined, figures, others);
     }
 
     /**
@@ -133,6 +136,17 @@ public record Reading(
      */
     public static Reading of(Datum value) {
         return new Reading(State.VALUE, value, null, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
+     * The value of one of several figures.
+     *
+     * @param figure its folded id
+     * @return the value, or null if it is not looked at or not known
+     */
+    public @Nullable Datum figure(String figure) {
+        Reading reading = figures.get(figure);
+        return reading == null ? null : reading.value();
     }
 
     /**

@@ -39,4 +39,11 @@ public record RoleRule(
     public boolean counts(Statement said, Id<?> unit) {
         return ownMarkCounts || !Id.fold(said.by()).equals(unit.folded());
     }
+
+    /**
+     * {@return what people call it: its title, or its id if it has none}
+     */
+    public String shown() {
+        return title.isEmpty() ? role.toString() : title;
+    }
 }

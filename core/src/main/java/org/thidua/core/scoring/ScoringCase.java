@@ -373,7 +373,7 @@ public sealed interface ScoringCase {
         public ImmutableList<Datum> figures(Reading reading) {
             ImmutableList.Builder<Datum> figures = ImmutableList.builder();
             for (Id<Measure> measure : measures) {
-                Datum figure = reading.figures().get(measure.folded());
+                Datum figure = reading.figure(measure.folded());
                 if (figure == null) {
                     throw new IllegalStateException("no figure of " + measure + ", though there is a value");
                 }
@@ -500,7 +500,7 @@ public sealed interface ScoringCase {
         public ImmutableMap<String, Datum> named(Reading reading) {
             ImmutableMap.Builder<String, Datum> named = ImmutableMap.builder();
             if (formula.reserved().contains(Formula.VALUE)) {
-                Datum own = reading.figures().get(criterion.measure().folded());
+                Datum own = reading.figure(criterion.measure().folded());
                 if (own == null) {
                     throw new IllegalStateException(
                             "no figure of " + criterion.measure() + ", though there is a value");
@@ -514,7 +514,7 @@ public sealed interface ScoringCase {
                 named.put(Formula.MAX, Datum.of(criterion.max()));
             }
             for (Id<Measure> figure : formula.figures()) {
-                Datum known = reading.figures().get(figure.folded());
+                Datum known = reading.figure(figure.folded());
                 if (known != null) {
                     named.put(figure.folded(), known);
                 }

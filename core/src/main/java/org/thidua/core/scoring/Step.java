@@ -50,6 +50,8 @@ public record Step(Operation operation, ImmutableList<Exact> operands, String no
         MULTIPLY("", " × ", ""),
         /** The smallest of all operands. */
         LEAST("min(", "; ", ")"),
+        /** The middle one of all operands, or the mean of the two in the middle. */
+        MEDIAN("median(", "; ", ")"),
         /** The largest of all operands. */
         MOST("max(", "; ", ")"),
         /** The smaller of the first operand and the maximum, the second. */

@@ -127,7 +127,8 @@ public final class Assessor {
             }
             try {
                 Work work = hit.work(reading);
-                List<Step> steps = new ArrayList<>(work.steps());
+                List<Step> steps = PanelSteps.of(reading);
+                steps.addAll(work.steps());
                 return counted(leaf, reading, hit, work.points(), steps);
             } catch (Formula.NoValueException nothing) {
                 problems.add(

@@ -316,7 +316,8 @@ class LineTextTest {
                 says("hd", "m3", "6"),
                 says("hd", "m4", "9"));
         assertThat(text.vi())
-                .isEqualTo("Tiêu chí I — Tiêu chí I: 5,5/10 điểm. Điểm chấm 5,5. Căn cứ: " + SOURCE
+                .isEqualTo("Tiêu chí I — Tiêu chí I: 5,5/10 điểm. Điểm chấm 5,5: (5 + 6) / 2"
+                        + " (Hội đồng: m2; m3) = 5,5. Căn cứ: " + SOURCE
                         + " Nguồn: Hội đồng; không tính Hội đồng (A) 8: không tính điểm tự chấm cho mình;"
                         + " không tính Hội đồng (m1) 2: bỏ điểm thấp nhất;"
                         + " không tính Hội đồng (m4) 9: bỏ điểm cao nhất.");
@@ -333,7 +334,7 @@ class LineTextTest {
                 Between.FIRST_AVAILABLE, Scorer.role("hd").title("Hội đồng").within(Within.MEAN));
         Words text = scored(panel, says("hd", "m1", "7"), says("hd", "m2", "not_applicable"), says("hd", "m3", "9"));
         assertThat(text.vi())
-                .endsWith("8/10 điểm. Điểm chấm 8. Căn cứ: " + SOURCE
+                .endsWith("8/10 điểm. Điểm chấm 8: (7 + 9) / 2 (Hội đồng: m1; m3) = 8. Căn cứ: " + SOURCE
                         + " Nguồn: Hội đồng; không tính Hội đồng (m2) không áp dụng: không có giá trị.");
         assertThat(text.en()).endsWith(" Scored by: Hội đồng; not counting Hội đồng (m2) not applicable: no value.");
     }
@@ -345,7 +346,8 @@ class LineTextTest {
                 Scorer.role("ban").title("Ban chấm"),
                 Scorer.role("cum").title("Cụm"));
         assertThat(scored(panel, says("cum", "c", "4"), says("ban", "b", "6")).vi())
-                .endsWith("5/10 điểm. Điểm chấm 5. Căn cứ: " + SOURCE + " Nguồn: Ban chấm, Cụm.");
+                .endsWith("5/10 điểm. Điểm chấm 5: (6 + 4) / 2 (Ban chấm; Cụm) = 5. Căn cứ: " + SOURCE
+                        + " Nguồn: Ban chấm, Cụm.");
     }
 
     // ---- on what basis

@@ -6,19 +6,16 @@ import static org.thidua.core.kit.SheetAssert.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thidua.core.criteria.Case;
-import org.thidua.core.criteria.Formula;
-import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Rewards;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.kit.Draft;
+import org.thidua.core.kit.FakeFormula;
 import org.thidua.core.kit.Given;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
@@ -26,7 +23,6 @@ import org.thidua.core.problem.ProblemsException;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
-import org.thidua.core.value.Words;
 
 /** Criteria that look at several figures at once: cases and formulas. */
 class SeveralFiguresTest {
@@ -92,7 +88,7 @@ class SeveralFiguresTest {
 
     @Test
     void a_formula_is_given_what_it_names_and_says_so() {
-        assertThat(Given.unit(Draft.scheme(Draft.leaf("I", TIMES, "10")), "A")
+        assertThat(Given.unit(Draft.scheme(Draft.leaf("I", FakeFormula.TIMES, "10")), "A")
                         .figures("I", "I=2.5 do-kho=1.5")
                         .sheet())
                 .line("I")
@@ -105,7 +101,7 @@ class SeveralFiguresTest {
             value = State.class,
             names = {"MISSING", "PENDING"})
     void a_formula_without_a_figure_is_not_worked_out(State state) {
-        assertThat(Given.unit(Draft.scheme(Draft.leaf("I", TIMES, "10")), "A")
+        assertThat(Given.unit(Draft.scheme(Draft.leaf("I", FakeFormula.TIMES, "10")), "A")
                         .state("I", state)
                         .sheet())
                 .line("I")
@@ -114,7 +110,8 @@ class SeveralFiguresTest {
 
     @Test
     void a_formula_without_a_value_is_a_problem_of_the_unit() {
-        Given unit = Given.unit(Draft.scheme(Draft.leaf("I", TIMES, "10")), "A").figures("I", "I=2 do-kho=0");
+        Given unit = Given.unit(Draft.scheme(Draft.leaf("I", FakeFormula.TIMES, "10")), "A")
+                .figures("I", "I=2 do-kho=0");
         assertThatThrownBy(unit::sheet)
                 .isInstanceOfSatisfying(
                         ProblemsException.class,
@@ -123,35 +120,6 @@ class SeveralFiguresTest {
                                         "Tiêu chí I: công thức không có kết quả cho đơn vị A (số liệu: I=2; do-kho=0), "
                                                 + "ở vị trí 3 \"do-kho\": bằng 0."));
     }
-
-    /** A formula that multiplies, and has no value for a factor of 0. */
-    private static final Rule TIMES = new Rule.ByFormula(
-            new Formula() {
-                @Override
-                public String text() {
-                    return "value * do-kho";
-                }
-
-                @Override
-                public ImmutableSet<String> reserved() {
-                    return ImmutableSet.of(VALUE);
-                }
-
-                @Override
-                public ImmutableSet<Id<Measure>> figures() {
-                    return ImmutableSet.of(Id.of("do-kho"));
-                }
-
-                @Override
-                public Exact value(Map<String, Datum> named) throws NoValueException {
-                    Exact factor = named.get("do-kho").number();
-                    if (factor.signum() == 0) {
-                        throw new NoValueException(3, "do-kho", new Words("bằng 0", "it is 0"));
-                    }
-                    return named.get(VALUE).number().times(factor);
-                }
-            },
-            null);
 
     private static Reading reading(State state) {
         return state == State.VALUE ? Reading.of(Datum.of("5")) : Reading.of(state);
