@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thidua.scoring.oracle.Panel.Statement;
 import org.thidua.scoring.oracle.Panel.Verified;
@@ -227,7 +228,9 @@ final class Oracle {
         return Row.of(pair.pack(), "conditions").stream()
                         .anyMatch(row -> row.id("subject").equals("fact." + fact)
                                 && (row.text("value").contains("%")
-                                        || Fraction.isNumber(row.list("value").get(0))))
+                                        || row.list("value").stream().allMatch(Fraction::isNumber)))
+                || Row.of(pair.pack(), "conditions").stream()
+                        .anyMatch(row -> row.id("value").matches(".*% +of +fact[.]" + Pattern.quote(fact)))
                 || Row.of(pair.pack(), "ranking").stream()
                         .anyMatch(row -> row.id("measure").equals("fact." + fact))
                 || Row.of(pair.pack(), "grades").stream()
