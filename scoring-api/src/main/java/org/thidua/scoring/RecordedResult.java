@@ -248,17 +248,26 @@ public final class RecordedResult {
             if (isTaken(say, step.path("value").asText())) {
                 return;
             }
-            // What stands in brackets at the end names criteria, whose ids keep their dots.
-            int note = say.endsWith(")") ? say.lastIndexOf(" (") : -1;
-            String numbers = note < 0 ? say : say.substring(0, note);
-            String names = note < 0 ? "" : say.substring(note);
-            steps.add("    " + language.number(numbers) + names + " = "
+            steps.add("    " + said(say, language) + " = "
                     + language.number(step.path("value").asText()));
         });
         return steps;
     }
 
     /** A step that takes a number as it is says nothing. */
+    private static String said(String say, Language language) {
+        // A formula keeps its points, as its commas are its own; its figures come after it.
+        int figures = say.contains(" = ") ? say.indexOf("; ") : -1;
+        if (figures >= 0) {
+            return say.substring(0, figures) + language.number(say.substring(figures));
+        }
+        // What stands in brackets at the end names criteria, whose ids keep their dots.
+        int note = say.endsWith(")") ? say.lastIndexOf(" (") : -1;
+        String numbers = note < 0 ? say : say.substring(0, note);
+        String names = note < 0 ? "" : say.substring(note);
+        return language.number(numbers) + names;
+    }
+
     private static boolean isTaken(String say, String value) {
         Optional<Exact> number = Exact.parse(say);
         return number.isPresent() && number.equals(Exact.parse(value));
@@ -384,9 +393,7 @@ public final class RecordedResult {
             case "unknown" ->
                 (vi ? "chưa kết luận được; còn chưa rõ: " : "no conclusion yet; unknown: ") + conditions + ".";
             case "tie" ->
-                vi
-                        ? "đủ điều kiện nhưng đồng hạng ở suất cuối cùng; cần có quyết định."
-                        : "eligible, but tied over the last place; people must decide.";
+                vi ? "đủ điều kiện nhưng đồng hạng ở suất cuối cùng." : "eligible, but tied over the last place.";
             default -> (vi ? "đủ điều kiện nhưng đã hết chỉ tiêu." : "eligible, but the quota is used up.") + shortBy;
         };
     }

@@ -70,6 +70,10 @@ final class ClusterFigures {
                     leaf.id(),
                     "cluster",
                     cluster.id(),
+                    "other",
+                    relative.variant() == Rule.Variant.BEST
+                            ? Rule.Variant.MIN_MAX.word()
+                            : Rule.Variant.MIN_MAX_LOW.word(),
                     "units",
                     peers.leaders().stream().map(Id::toString).collect(Collectors.joining(", ")));
             return;

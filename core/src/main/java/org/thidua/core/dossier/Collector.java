@@ -137,6 +137,7 @@ public final class Collector {
             takeMembers();
             takeSenders();
             season.figures().forEach(this::takeFigure);
+            reportNotReported();
             season.marks().forEach(this::takeMark);
             season.submissions().forEach(this::takeSubmission);
             season.facts().forEach(this::takeFact);
@@ -300,6 +301,37 @@ public final class Collector {
                 Criterion criterion = slot.leaf();
                 if (known && right && (criterion == null || isScorer(criterion, statement))) {
                     say(figure.unit(), slot, statement);
+                }
+            }
+        }
+
+        /** Figures that a formula or a case names, no other criterion reads, and nobody reports: most likely mistyped. */
+        private void reportNotReported() {
+            Set<Id<Measure>> reported =
+                    season.figures().stream().map(Figure::measure).collect(Collectors.toSet());
+            for (Criterion leaf : scheme.leaves()) {
+                for (Id<Measure> measure : leaf.figures()) {
+                    boolean onlyNamed = slots.reading(measure).stream()
+                            .map(Slots.Slot::leaf)
+                            .allMatch(reader -> reader != null
+                                    && (reader.rule() instanceof Rule.ByCase
+                                            || (reader.rule() instanceof Rule.ByFormula
+                                                    && !reader.measure().equals(measure))));
+                    if (onlyNamed && !units.isEmpty() && !reported.contains(measure)) {
+                        Set<Id<Measure>> others = new HashSet<>(reported);
+                        others.addAll(slots.measures());
+                        others.remove(measure);
+                        problems.add(
+                                Fault.MEASURE_NOT_REPORTED,
+                                leaf.row().place(),
+                                measure.toString(),
+                                "measure",
+                                measure,
+                                "criterion",
+                                leaf.id(),
+                                "nearest",
+                                nearest(measure.toString(), others));
+                    }
                 }
             }
         }

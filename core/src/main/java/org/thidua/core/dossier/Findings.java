@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
+import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
@@ -29,6 +31,10 @@ import org.thidua.core.value.Words;
  * <p>About one criterion or fact of a unit there is one conclusion, or several that all add.
  */
 final class Findings {
+    private static final Comparator<InspectionFinding> BY_CONTENT = Comparator.comparing(
+                    (InspectionFinding finding) -> String.valueOf(finding.value()), Id::compareCodePoints)
+            .thenComparing(InspectionFinding::document, Id::compareCodePoints)
+            .thenComparing(InspectionFinding::reason, Id::compareCodePoints);
     private static final Words UNIT = new Words("đơn vị", "unit");
     private static final Words CRITERION = new Words("tiêu chí", "criterion");
 
@@ -68,6 +74,8 @@ final class Findings {
         }
         for (List<InspectionFinding> about : together.values()) {
             if (agree(about)) {
+                // The steps that add must not depend on the order of rows.
+                about.sort(BY_CONTENT);
                 for (InspectionFinding finding : about) {
                     if (finding.criterion() != null) {
                         takeOfCriterion(finding, finding.criterion(), readings.getOrDefault(finding.unit(), List.of()));
@@ -122,7 +130,10 @@ final class Findings {
         if (value == null || !numberDue || value.number() != null) {
             return true;
         }
-        wrong(finding, new Words("\"" + value.text() + "\" không phải số", "\"" + value.text() + "\" is not a number"));
+        wrong(
+                finding,
+                finding.cells().value(),
+                new Words("\"" + value.text() + "\" không phải số", "\"" + value.text() + "\" is not a number"));
         return false;
     }
 
@@ -131,9 +142,10 @@ final class Findings {
         if (about.size() == 1 || allAdd) {
             return true;
         }
+        about.sort(Comparator.comparing(finding -> finding.cells().subject().row()));
         InspectionFinding first = about.get(0);
         for (InspectionFinding again : about.subList(1, about.size())) {
-            String place = first.cells().value().shown();
+            String place = first.cells().subject().shown();
             wrong(
                     again,
                     new Words(
@@ -229,7 +241,11 @@ final class Findings {
     }
 
     private void wrong(InspectionFinding finding, Words reason) {
-        problems.add(Fault.FINDING_WRONG, finding.cells().subject(), "", "unit", finding.unit(), "reason", reason);
+        wrong(finding, finding.cells().subject(), reason);
+    }
+
+    private void wrong(InspectionFinding finding, Place place, Words reason) {
+        problems.add(Fault.FINDING_WRONG, place, "", "unit", finding.unit(), "reason", reason);
     }
 
     private static String nearest(String wrong, Collection<? extends Id<?>> known) {

@@ -44,7 +44,10 @@ final class Slots {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Slot that && name().equals(that.name()) && measure.equals(that.measure);
+            return other instanceof Slot that
+                    && (leaf == null) == (that.leaf == null)
+                    && name().equals(that.name())
+                    && measure.equals(that.measure);
         }
 
         @Override

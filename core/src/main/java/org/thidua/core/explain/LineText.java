@@ -13,7 +13,6 @@ import org.thidua.core.criteria.Case;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Status;
 import org.thidua.core.dossier.InspectionFinding;
-import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Panel;
 import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
@@ -121,7 +120,6 @@ public final class LineText {
     private static String why(Line line, Language language) {
         boolean vi = language == Language.VI;
         Reading reading = line.reading();
-        Criterion criterion = line.criterion();
         if (line.hit() != null) {
             return capitalised(found(line.hit(), reading, language)) + arithmetic(line, language) + ".";
         }
@@ -135,28 +133,43 @@ public final class LineText {
                         ? "Không áp dụng cho đơn vị này; điểm tối đa của tiêu chí không tính vào tổng."
                         : "Does not apply to this unit; its maximum does not count.";
             case PENDING ->
-                vi
-                        ? "Đang chờ kết quả; tổng điểm là tạm tính."
-                        : "The result is still to come; the total is provisional.";
-            case MISSING -> missing(criterion.absent(), language);
+                (vi ? "Đang chờ kết quả" : "The result is still to come")
+                        + of(line, language)
+                        + (vi ? "; tổng điểm là tạm tính." : "; the total is provisional.");
+            case MISSING -> missing(line, language);
             case VALUE -> vi ? "Chưa xác định được trường hợp áp dụng." : "No case applies.";
         };
     }
 
-    private static String missing(Absent absent, Language language) {
+    private static String missing(Line line, Language language) {
         boolean vi = language == Language.VI;
-        return switch (absent) {
+        String nothing = (vi ? "Không có số liệu" : "Nothing was reported") + of(line, language);
+        return switch (line.criterion().absent()) {
             case PENDING, ERROR ->
-                vi ? "Chưa có số liệu; tổng điểm là tạm tính." : "Nothing was reported; the total is provisional.";
+                vi
+                        ? "Chưa có số liệu" + of(line, language) + "; tổng điểm là tạm tính."
+                        : nothing + "; the total is provisional.";
             case ZERO ->
-                vi
-                        ? "Không có số liệu: tính 0 điểm theo quy định của tiêu chí."
-                        : "Nothing was reported: 0 points, as the criterion says.";
+                nothing + (vi ? ": tính 0 điểm theo quy định của tiêu chí." : ": 0 points, as the criterion says.");
             case EXCLUDE ->
-                vi
-                        ? "Không có số liệu: tiêu chí không tính cho đơn vị này, điểm tối đa của tiêu chí không tính vào tổng."
-                        : "Nothing was reported: the criterion is left out for this unit, its maximum does not count.";
+                nothing
+                        + (vi
+                                ? ": tiêu chí không tính cho đơn vị này, điểm tối đa của tiêu chí không tính vào tổng."
+                                : ": the criterion is left out for this unit, its maximum does not count.");
         };
+    }
+
+    /** The figures that are to blame where a criterion looks at several: {@code  về thang, quy}. */
+    private static String of(Line line, Language language) {
+        Reading reading = line.reading();
+        String figures = line.criterion().figures().stream()
+                .filter(figure -> {
+                    Reading one = reading.figures().get(figure.folded());
+                    return one != null && one.state() == reading.state();
+                })
+                .map(Id::toString)
+                .collect(Collectors.joining(", "));
+        return figures.isEmpty() ? "" : (language == Language.VI ? " về " : " of ") + figures;
     }
 
     private static String found(ScoringCase hit, Reading reading, Language language) {
@@ -197,7 +210,7 @@ public final class LineText {
             return amongPeers(among, reading, value + unit, language);
         }
         if (hit instanceof ScoringCase.ByFormula formula) {
-            String named = formula.named(reading).entrySet().stream()
+            String named = formula.shown(reading).entrySet().stream()
                     .map(entry -> entry.getKey() + " = "
                             + language.value(entry.getValue().toString()))
                     .collect(Collectors.joining("; "));
@@ -260,7 +273,12 @@ public final class LineText {
                         + (vi ? ", trong cụm thấp nhất là " : ", in the cluster the lowest is ")
                         + lowest
                         + (vi ? ", cao nhất là " : ", the highest is ")
-                        + highest;
+                        + highest
+                        + (peers.lowest().equals(peers.highest())
+                                ? (vi
+                                        ? ", các đơn vị bằng nhau nên đều được điểm tối đa"
+                                        : ", all are equal and have the maximum")
+                                : "");
             case EXCESS -> {
                 Exact target = hit.target() == null || hit.target().number() == null
                         ? reading.target()

@@ -157,7 +157,7 @@ public record Panel(
             aside.add(new SetAside(values.remove(values.size() - 1), SetAside.Why.HIGHEST, null));
         }
         if (values.isEmpty()) {
-            return new Opinion(rule, State.PENDING, null, null, said, aside, null);
+            return new Opinion(rule, State.PENDING, null, null, List.of(), aside, null);
         }
         List<Exact> numbers = values.stream().map(Panel::valueOf).toList();
         Exact one = switch (rule.within()) {

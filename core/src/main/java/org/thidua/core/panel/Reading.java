@@ -89,9 +89,9 @@ public record Reading(
             counted.addAll(reading.counted());
             setAside.addAll(reading.setAside());
             target = target == null ? reading.target() : target;
+            figures.put(entry.getKey().folded(), reading);
             if (reading.value() != null) {
                 only = reading.value();
-                figures.put(entry.getKey().folded(), reading);
                 shown.add(entry.getKey() + "=" + only);
             }
         }

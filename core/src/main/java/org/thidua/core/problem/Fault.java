@@ -851,10 +851,8 @@ public enum Fault {
                     + "A unit with just those figures could not be scored, so its points must be said beforehand.",
             "Tiêu chí {criterion}: không có trường hợp nào cho {figures}.",
             "Criterion {criterion}: no case holds {figures}.",
-            "Thêm một trường hợp, hoặc mở rộng một trường hợp đã có, ví dụ \"1\" thành \">=1\". Nếu số liệu chỉ là số đếm thì "
-                    + "ghi bước 1 cho tiêu chí.",
-            "Add a case, or widen one that is there, such as \"1\" to \">=1\". If figures are whole counts give the "
-                    + "criterion the step 1."),
+            "Thêm một trường hợp, hoặc mở rộng một trường hợp đã có, ví dụ \"1\" thành \">=1\".[ {step}]",
+            "Add a case, or widen one that is there, such as \"1\" to \">=1\".[ {step}]"),
     /** Figures that two cases hold. */
     CASES_OVERLAP(
             "Hai trường hợp chồng lên nhau: có số liệu thuộc cả hai. "
@@ -1293,8 +1291,19 @@ public enum Fault {
                     + "Nothing can be divided by 0, and to give all 0 points or the maximum would be a guess.",
             "Tiêu chí {criterion}: số liệu tốt nhất của cụm {cluster} là 0 ({units}).",
             "Criterion {criterion}: the best figure of cluster {cluster} is 0 ({units}).",
-            "Kiểm tra số liệu của các đơn vị này; nếu đúng là 0 thì dùng quy tắc khác, ví dụ biến thể \"min_max\".",
-            "Check the figures of these units; if 0 is right use another rule, such as variant \"min_max\"."),
+            "Kiểm tra số liệu của các đơn vị này; nếu đúng là 0 thì dùng quy tắc khác, ví dụ biến thể \"{other}\".",
+            "Check the figures of these units; if 0 is right use another rule, such as variant \"{other}\"."),
+    /** A figure that only a formula or a case reads, and that nobody reports. */
+    MEASURE_NOT_REPORTED(
+            Severity.WARNING,
+            "Một số liệu chỉ được nhắc đến trong công thức hoặc bảng trường hợp, và không đơn vị nào có số liệu đó. "
+                    + "Thường là gõ nhầm tên; mọi đơn vị sẽ thiếu số liệu của tiêu chí này.",
+            "A figure is named in a formula or in the cases only, and no unit reports it. "
+                    + "Mostly its name was mistyped; every unit will lack this criterion.",
+            "Không đơn vị nào có số liệu \"{measure}\" mà tiêu chí {criterion} cần.",
+            "No unit has the figure \"{measure}\" that criterion {criterion} needs.",
+            "Kiểm tra tên số liệu.[ Gần nhất: \"{nearest}\".]",
+            "Check its name.[ The nearest is \"{nearest}\".]"),
     /** A formula cannot be understood, or holds what no formula may. */
     FORMULA_WRONG(
             "Công thức không dùng được: viết sai, hoặc có thứ ngoài số học và các hàm cho phép. "

@@ -488,7 +488,7 @@ public sealed interface ScoringCase {
         public Work work(Reading reading) throws Formula.NoValueException {
             ImmutableMap<String, Datum> named = named(reading);
             Exact points = formula.value(named);
-            return Work.of(new Step(Step.Operation.FORMULA, ImmutableList.of(), said(named), points));
+            return Work.of(new Step(Step.Operation.FORMULA, ImmutableList.of(), said(reading), points));
         }
 
         /**
@@ -522,10 +522,30 @@ public sealed interface ScoringCase {
             return named.buildOrThrow();
         }
 
-        private String said(ImmutableMap<String, Datum> named) {
+        /**
+         * What the formula names, as people read it.
+         *
+         * @param reading the verified figures
+         * @return the reserved names and the ids of figures as they are written, with their values
+         */
+        public ImmutableMap<String, Datum> shown(Reading reading) {
+            ImmutableMap.Builder<String, Datum> shown = ImmutableMap.builder();
+            named(reading).forEach((name, value) -> {
+                String written = formula.figures().stream()
+                        .filter(figure -> figure.folded().equals(name))
+                        .map(Id::toString)
+                        .findFirst()
+                        .orElse(name);
+                shown.put(written, value);
+            });
+            return shown.buildOrThrow();
+        }
+
+        private String said(Reading reading) {
             StringBuilder said = new StringBuilder(formula.text());
-            named.forEach((name, value) ->
-                    said.append(Step.FIGURES).append(name).append(" = ").append(value));
+            shown(reading)
+                    .forEach((name, value) ->
+                            said.append(Step.FIGURES).append(name).append(" = ").append(value));
             return said.toString();
         }
     }

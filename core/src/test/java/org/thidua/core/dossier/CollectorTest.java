@@ -136,6 +136,17 @@ class CollectorTest {
     }
 
     @Test
+    void conclusions_that_add_come_in_the_same_order_whatever_the_order_of_rows() {
+        for (List<String> values : List.of(List.of("0.5", "0.25"), List.of("0.25", "0.5"))) {
+            Season season = season(MARK).mark("I", says("ban", "x", "5"), "A");
+            values.forEach(value -> season.finding("I", "", InspectionFinding.Action.ADD, value));
+            assertThat(season.collect().get(0).findings().get(0))
+                    .extracting(finding -> String.valueOf(finding.value()))
+                    .containsExactly("0.25", "0.5");
+        }
+    }
+
+    @Test
     void nothing_is_concluded_about_what_does_not_count() {
         Season season = season(
                         MARK, Draft.mark("II", "5"), Draft.mark("III", "5").absent(Absent.EXCLUDE))
@@ -210,6 +221,12 @@ class CollectorTest {
                         .get(Id.<Measure>of("dan-so"))
                         .value())
                 .hasToString("120");
+        Season clash = season(MARK).reads("I").mark("I", says("a", "x", "5"), "A");
+        assertThat(clash.problems())
+                .as("a figure may have the name of a marked criterion")
+                .isEmpty();
+        assertThat(clash.collect().get(0).figures().get(Id.<Measure>of("I")).state())
+                .isEqualTo(State.MISSING);
         assertThat(season(MARK).reads("dan-so").figure("dan-so", "-1").problems())
                 .containsExactly("FIGURE-NEGATIVE figures!A2 Số liệu -1 của tiêu chí dan-so nhỏ hơn 0.");
     }

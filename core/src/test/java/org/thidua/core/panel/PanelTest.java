@@ -338,4 +338,14 @@ class PanelTest {
                         + (aside.instead() == null ? "-" : aside.instead()))
                 .collect(Collectors.joining("; "));
     }
+
+    /** One mark, which is the highest and dropped: it is set aside once, and the other role counts. */
+    @Test
+    void a_mark_that_is_dropped_is_set_aside_once() {
+        Panel panel = Scorer.panel(
+                Between.LAST_AVAILABLE, Scorer.role("cum").within(Within.SUM).drops(0, 1), Scorer.role("ban"));
+        Reading reading = panel.read(Id.of("A"), List.of(says("cum", "x", "4"), says("ban", "y", "7")), Absent.PENDING);
+        assertThat(reading.value()).hasToString("7");
+        assertThat(reading.setAside()).hasSize(1);
+    }
 }

@@ -81,6 +81,17 @@ public final class DroolsFormula implements Formula {
                     new Words(
                             "công thức dài quá " + LONGEST + " ký tự", "it is longer than " + LONGEST + " characters"));
         }
+        for (String comment : List.of("//", "/*")) {
+            int at = text.indexOf(comment);
+            if (at >= 0) {
+                throw new FormulaException(
+                        at + 1,
+                        text.substring(at),
+                        new Words(
+                                "không ghi chú thích trong công thức; đã có cột ghi chú",
+                                "a formula holds no comments; there is a column for notes"));
+            }
+        }
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);

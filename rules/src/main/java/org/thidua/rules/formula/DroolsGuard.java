@@ -44,8 +44,9 @@ final class DroolsGuard extends BaseNode {
         Object value = part.evaluate(context);
         if (value == null) {
             throw failed(new Words(
-                    "không có giá trị (chia cho 0, hoặc căn, lôgarit của số âm)",
-                    "it has no value (a division by 0, or a root or logarithm of a negative number)"));
+                    "không có giá trị (chia cho 0; căn, lôgarit của số âm; hoặc so sánh số với có/không)",
+                    "it has no value (a division by 0, a root or logarithm of a negative number, or a number compared "
+                            + "with a yes or no)"));
         }
         if (value instanceof BigDecimal number) {
             check(number);

@@ -151,7 +151,8 @@ final class FormulaText {
                     && end <= written.length()
                     && hasLetter(name)
                     && Id.fold(written.substring(at, end)).equals(name)
-                    && (end == written.length() || !isWordPart(written.charAt(end)))) {
+                    && (end == written.length() || !isWordPart(written.charAt(end)))
+                    && !isJoinedByPoint(end)) {
                 longest = name.length();
             }
         }
@@ -231,16 +232,26 @@ final class FormulaText {
         return end;
     }
 
-    /** The end of a new name: words joined by points or hyphens, unless what follows is a name of its own. */
+    /** The end of a new name: words joined by points or hyphens. */
     private int endOfName(int at) {
         int end = endOfWord(at);
-        while (end + 1 < written.length()
-                && (written.charAt(end) == '.' || written.charAt(end) == '-')
-                && (Character.isLetter(written.charAt(end + 1)) || (written.charAt(end) == '.' && isDigitAt(end + 1)))
-                && knownAt(end + 1) == 0) {
+        while (isJoinedByPoint(end) || isJoinedByHyphen(end)) {
             end = endOfWord(end + 1);
         }
         return end;
+    }
+
+    /** Whether a name goes on after a point, as {@code I.1} does after its I. */
+    private boolean isJoinedByPoint(int end) {
+        return end + 1 < written.length() && written.charAt(end) == '.' && isWordPart(written.charAt(end + 1));
+    }
+
+    /** Whether a name goes on after a hyphen; before a known name or a number that is a minus. */
+    private boolean isJoinedByHyphen(int end) {
+        return end + 1 < written.length()
+                && written.charAt(end) == '-'
+                && isWordStart(written.charAt(end + 1))
+                && knownAt(end + 1) == 0;
     }
 
     private boolean isDigitAt(int at) {

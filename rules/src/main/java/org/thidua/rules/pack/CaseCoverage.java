@@ -69,10 +69,17 @@ final class CaseCoverage {
             return;
         }
         if (holding.isEmpty()) {
+            boolean counts = domains.stream().anyMatch(domain -> domain.step() != null);
             problems.add(
                     Fault.CASES_GAP,
                     all.get(0).place(),
-                    shown(values).vi(),
+                    shown(values).en(),
+                    "step",
+                    counts
+                            ? ""
+                            : new Words(
+                                    "Nếu số liệu chỉ là số đếm thì ghi bước 1 cho tiêu chí.",
+                                    "If figures are whole counts give the criterion the step 1."),
                     "criterion",
                     criterion,
                     "figures",
@@ -87,7 +94,7 @@ final class CaseCoverage {
                     problems.add(
                             Fault.CASES_OVERLAP,
                             one.place().to(other.place()),
-                            shown(values).vi(),
+                            shown(values).en(),
                             "one",
                             one.row(),
                             "other",

@@ -105,11 +105,13 @@ final class SubjectReader {
 
     /** Whether it names a criterion that is written and could not be read, which was reported there. */
     private boolean isUnread(String word) {
-        return (word.startsWith(CRITERION) || word.startsWith(MARKS))
-                && written.stream()
-                        .anyMatch(id -> word.equals(CRITERION + id.folded())
-                                || word.equals(CRITERION + id.folded() + PERCENT)
-                                || word.startsWith(MARKS + id.folded()));
+        return written.stream()
+                .filter(id -> scheme.find(id).isEmpty())
+                .map(Id::folded)
+                .anyMatch(id -> word.equals(CRITERION + id)
+                        || word.equals(CRITERION + id + PERCENT)
+                        || word.equals(MARKS + id)
+                        || word.startsWith(MARKS + id + "."));
     }
 
     private Optional<Subject> criterion(String written) {
@@ -162,6 +164,7 @@ final class SubjectReader {
         for (Subject.Common common : Subject.Common.values()) {
             known.add(common.word());
         }
+        scheme.leaves().forEach(leaf -> known.add(MARKS + leaf.id()));
         scheme.byId().keySet().forEach(id -> {
             known.add(CRITERION + id);
             known.add(CRITERION + id + PERCENT);

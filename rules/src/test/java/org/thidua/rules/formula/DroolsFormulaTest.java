@@ -56,6 +56,8 @@ class DroolsFormulaTest {
                 "product(2, 3)                             | 6",
                 "if even(so) then 1 else 0                 | 1",
                 "-value                                    | -10.44",
+                "a.b.c + a                                 | 12",
+                "I.1.2-a                                   | 5",
                 "so-bao-cao - so                           | 5",
                 "so-bao-cao-so                             | 5",
                 "SO-BAO-CAO + i.1                          | 18",
@@ -84,6 +86,8 @@ class DroolsFormulaTest {
                 "value > 3                   | 1  | 'value > 3' | cần một số, không phải có/không",
                 "so-bao-cao + (value > 3)    | 15 | 'value > 3' | cần một số, không phải có/không",
                 "if value then 1 else 2      | 4  | value      | cần một so sánh hoặc có/không, không phải số",
+                "value // ghi chú            | 7  | '// ghi chú' | không ghi chú thích trong công thức; đã có cột ghi chú",
+                "/* a */ value               | 1  | '/* a */ value' | không ghi chú thích trong công thức; đã có cột ghi chú",
                 "sqrt(value, 2)              | 1  | 'sqrt(value, 2)' | hàm \"sqrt\" không nhận 2 giá trị",
             })
     void what_is_no_formula_is_told_with_its_place(String formula, int position, String part, String reason) {
@@ -117,7 +121,6 @@ class DroolsFormulaTest {
                 "function(x) external { java: { class: \"java.lang.System\", method signature: \"exit(int)\" } }",
                 "value instance of number",
                 "if value in [1..20] then 1 else 0",
-                "value.x",
                 "java.lang.System.exit(1)",
                 "System.exit(1)",
                 "get value({a: 1}, \"a\")",
@@ -135,10 +138,10 @@ class DroolsFormulaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "value / (so - 2)         | 1 | value / (so - 2) | không có giá trị (chia cho 0, hoặc căn, lôgarit của số âm)",
-                "log(so - 2)              | 1 | log(so - 2)      | không có giá trị (chia cho 0, hoặc căn, lôgarit của số âm)",
-                "sqrt(0 - value)          | 1 | sqrt(0 - value)  | không có giá trị (chia cho 0, hoặc căn, lôgarit của số âm)",
-                "(so - 10) ** 0.5         | 1 | (so - 10) ** 0.5 | không có giá trị (chia cho 0, hoặc căn, lôgarit của số âm)",
+                "value / (so - 2)         | 1 | value / (so - 2) | không có giá trị (chia cho 0; căn, lôgarit của số âm; hoặc so sánh số với có/không)",
+                "log(so - 2)              | 1 | log(so - 2)      | không có giá trị (chia cho 0; căn, lôgarit của số âm; hoặc so sánh số với có/không)",
+                "sqrt(0 - value)          | 1 | sqrt(0 - value)  | không có giá trị (chia cho 0; căn, lôgarit của số âm; hoặc so sánh số với có/không)",
+                "(so - 10) ** 0.5         | 1 | (so - 10) ** 0.5 | không có giá trị (chia cho 0; căn, lôgarit của số âm; hoặc so sánh số với có/không)",
                 "value + 10 ** 1001       | 15 | 1001            | vượt quá 1000",
                 "exp(value * 1000)        | 5 | value * 1000     | vượt quá 1000",
                 "10 ** 999 * 10 ** 999    | 1 | 10 ** 999 * 10 ** 999 | số quá lớn hoặc quá nhỏ",
@@ -203,6 +206,8 @@ class DroolsFormulaTest {
         figures.put("max-diem", Datum.of("50"));
         figures.put("a", Datum.of("3"));
         figures.put("do-kho", Datum.of("1.5"));
+        figures.put("a.b.c", Datum.of("9"));
+        figures.put("i.1.2", Datum.of("8"));
         figures.put("tham_gia", Datum.of("có"));
         return figures;
     }
