@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Band;
+import org.thidua.core.criteria.Case;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Level;
 import org.thidua.core.criteria.Measure;
@@ -31,11 +32,13 @@ import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.Target;
 import org.thidua.core.criteria.When;
 import org.thidua.core.kit.Draft;
+import org.thidua.core.kit.FakeFormula;
 import org.thidua.core.kit.Scorer;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Between;
 import org.thidua.core.panel.Cells;
 import org.thidua.core.panel.Panel;
+import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
 import org.thidua.core.panel.Statement;
@@ -92,6 +95,14 @@ class CollectorTest {
                         "REFERENCE-UNKNOWN submissions!A2 Không có hạn nộp \"bd\".",
                         "REFERENCE-UNKNOWN submissions!A3 Không có đơn vị \"X\".",
                         "REFERENCE-UNKNOWN submissions!A4 Không có nơi nhận \"cum\".");
+        assertThat(season(MARK, punctual(due("", true)))
+                        .submitted("bc", "X", "ban", "2021-11-18")
+                        .submitted("bc", "X", "ban", "2021-11-19")
+                        .problems())
+                .as("of a unit that is not there it is not also said that it submitted twice")
+                .containsExactly(
+                        "REFERENCE-UNKNOWN submissions!A2 Không có đơn vị \"X\".",
+                        "REFERENCE-UNKNOWN submissions!A3 Không có đơn vị \"X\".");
         assertThat(season.found().get(2).advice().vi()).isEqualTo("Kiểm tra lại tên. Gần nhất: \"c1\".");
     }
 
@@ -116,6 +127,11 @@ class CollectorTest {
                         "FACT-NOT-READ findings!A5 Không điều kiện nào đọc dữ kiện \"cos\".",
                         "FINDING-WRONG findings!A6 Kết luận kiểm tra về đơn vị A không dùng được: "
                                 + "\"năm\" không phải số.");
+        assertThat(season.found().get(2).advice().vi()).isEqualTo("Kiểm tra lại tên. Gần nhất: \"I\".");
+        assertThat(season.collect().get(0).findings().values())
+                .as("what is refused changes nothing")
+                .isEmpty();
+        assertThat(season.collect().get(0).facts()).isEmpty();
     }
 
     @Test
@@ -144,6 +160,20 @@ class CollectorTest {
                     .extracting(finding -> String.valueOf(finding.value()))
                     .containsExactly("0.25", "0.5");
         }
+    }
+
+    @Test
+    void a_conclusion_is_kept_with_the_criterion_that_it_is_about() {
+        Season season = season(MARK, Draft.mark("II", "5"))
+                .unit("B")
+                .member("c1", "B")
+                .mark("II", says("ban", "x", "5"), "A")
+                .finding("II", "", InspectionFinding.Action.ADD, "-1");
+        assertThat(season.collect().get(0).findings().get(1)).hasSize(1);
+        assertThat(season.collect().get(0).findings().get(0)).isEmpty();
+        assertThat(season.collect().get(1).findings().values())
+                .as("B was not inspected")
+                .isEmpty();
     }
 
     @Test
@@ -188,6 +218,21 @@ class CollectorTest {
                         .value())
                 .hasToString("0");
         assertThat(season(MARK)
+                        .fact("so", "5")
+                        .finding("", "so", InspectionFinding.Action.CONFIRM, "")
+                        .collect()
+                        .get(0)
+                        .facts()
+                        .get(Id.<UnitFact.Fact>of("so"))
+                        .value())
+                .as("what is confirmed stays")
+                .hasToString("5");
+        Season nothing = season(MARK).finding("", "so", InspectionFinding.Action.CONFIRM, "");
+        assertThat(nothing.problems()).isEmpty();
+        assertThat(nothing.collect().get(0).facts())
+                .as("there is nothing to confirm")
+                .isEmpty();
+        assertThat(season(MARK)
                         .finding("", "so", InspectionFinding.Action.ADD, "1")
                         .problems())
                 .containsExactly("FINDING-WRONG findings!A2 Kết luận kiểm tra về đơn vị A không dùng được: "
@@ -209,6 +254,64 @@ class CollectorTest {
                         .figure("I", "0")
                         .problems())
                 .isEmpty();
+    }
+
+    /**
+     * A has 12 of 10, B 15 of 10, C 9 of 10 and D 15 of 12: excesses 2, 5, none and 3; the highest figure is 15 and the
+     * lowest 9. E says nothing and is not looked at.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "BEST,        -, B+D",
+        "MIN_MAX,     -, B+D",
+        "BEST_LOW,    -, C",
+        "MIN_MAX_LOW, -, C",
+        "EXCESS,      5, B",
+    })
+    void the_figures_of_a_cluster_stand_side_by_side(Rule.Variant variant, String lead, String leaders) {
+        Target target = variant == Rule.Variant.EXCESS ? Target.OWN : null;
+        Season season = season(Draft.leaf("I", new Rule.Relative(variant, target), "10"));
+        String[][] figures = {{"A", "12", "10"}, {"B", "15", "10"}, {"C", "9", "10"}, {"D", "15", "12"}};
+        for (String[] one : figures) {
+            season.figureOf(one[0], "I", one[1], target == null ? "" : one[2]);
+        }
+        for (String other : List.of("B", "C", "D", "E")) {
+            season.unit(other).member("c1", other);
+        }
+        assertThat(season.problems()).isEmpty();
+        Peers peers = season.collect().get(0).reading(0).peers();
+        assertThat(peers.highest()).isEqualTo(Exact.of(15));
+        assertThat(peers.lowest()).isEqualTo(Exact.of(9));
+        assertThat(peers.lead() == null ? "-" : peers.lead().toString()).isEqualTo(lead);
+        assertThat(peers.leaders().stream().map(Id::toString).collect(Collectors.joining("+")))
+                .isEqualTo(leaders);
+        assertThat(season.collect().get(4).reading(0).peers())
+                .as("E has nothing to compare")
+                .isNull();
+    }
+
+    /** 10 for all: B passes it by 2, A meets it and does not lead. */
+    @ParameterizedTest
+    @CsvSource({"10, 12, 2, B", "10, 10, -, ''", "9, 10, -, ''"})
+    void who_passes_the_target_by_most_leads(String a, String b, String lead, String leaders) {
+        Rule excess = new Rule.Relative(Rule.Variant.EXCESS, new Target(Exact.of(10)));
+        Season season = season(Draft.leaf("I", excess, "10"))
+                .unit("B")
+                .member("c1", "B")
+                .figureOf("A", "I", a, "")
+                .figureOf("B", "I", b, "");
+        Peers peers = season.collect().get(0).reading(0).peers();
+        assertThat(peers.lead() == null ? "-" : peers.lead().toString()).isEqualTo(lead);
+        assertThat(peers.leaders().stream().map(Id::toString).collect(Collectors.joining("+")))
+                .isEqualTo(leaders);
+    }
+
+    /** I is marked; a condition looks at a figure that happens to have the same id. */
+    @Test
+    void a_figure_of_a_condition_is_no_mark_of_a_criterion_of_that_id() {
+        Season season = season(MARK).reads("I").figure("I", "3");
+        assertThat(season.problems()).isEmpty();
+        assertThat(season.readings("A")).containsExactly("missing");
     }
 
     @Test
@@ -330,6 +433,97 @@ class CollectorTest {
         assertThat(season(count).figure("I", "1.5").problems())
                 .containsExactly("FIGURE-STEP figures!A2 Số liệu 1,5 không phải bội số của 1 (tiêu chí I).");
         assertThat(season(count).figure("I", "2.0").problems()).isEmpty();
+    }
+
+    /** The month's report is an answer, the number of people a number that may be below 0 in one of its patterns. */
+    @Test
+    void figures_of_cases_are_of_the_kind_that_the_patterns_ask_for() {
+        Draft cases = Draft.leaf("I", byCase(Range.atLeast(Exact.of("-2"))), "5");
+        assertThat(season(cases).figure("bao-cao", "có").figure("nguoi", "-1").problems())
+                .isEmpty();
+        assertThat(season(cases).figure("bao-cao", "3").figure("nguoi", "nhiều").problems())
+                .containsExactly(
+                        "VALUE-WRONG figures!A2 \"3\" không phải có/không của tiêu chí I.",
+                        "VALUE-WRONG figures!A3 \"nhiều\" không phải một số của tiêu chí I.");
+        Draft fromZero = Draft.leaf("I", byCase(Range.atLeast(Exact.ZERO)), "5");
+        assertThat(season(fromZero)
+                        .figure("bao-cao", "có")
+                        .figure("nguoi", "-1")
+                        .problems())
+                .containsExactly("FIGURE-NEGATIVE figures!A3 Số liệu -1 của tiêu chí I nhỏ hơn 0.");
+    }
+
+    /** The formula reads its own figure, counted in whole numbers, and the difficulty do-kho. */
+    @Test
+    void a_formula_takes_an_answer_or_any_number_for_figures_that_are_not_its_own() {
+        Draft formula = Draft.leaf("I", FakeFormula.TIMES, "5").step("1");
+        assertThat(season(formula).figure("I", "-2").figure("do-kho", "-1.5").problems())
+                .as("a formula may read what is below 0; the grid is that of its own figure")
+                .isEmpty();
+        assertThat(season(formula).figure("I", "2").figure("do-kho", "có").problems())
+                .isEmpty();
+        assertThat(season(formula).figure("I", "có").figure("do-kho", "khó").problems())
+                .containsExactly(
+                        "VALUE-WRONG figures!A2 \"có\" không phải một số của tiêu chí I.",
+                        "VALUE-WRONG figures!A3 \"khó\" không phải một số của tiêu chí I.");
+        assertThat(season(formula).figure("I", "1.5").figure("do-kho", "1").problems())
+                .containsExactly("FIGURE-STEP figures!A2 Số liệu 1,5 không phải bội số của 1 (tiêu chí I).");
+    }
+
+    /** What is refused is told, and nothing is made of it. */
+    @Test
+    void a_value_that_is_refused_is_not_taken_for_one() {
+        Draft[] leaves = {
+            MARK,
+            Draft.mark("II", "5").step("0.5").panel(Scorer.panel(Between.FIRST_AVAILABLE, Scorer.role("ban"))),
+            Draft.leaf("III", new Rule.YesNo(), "1"),
+            Draft.leaf(
+                    "IV",
+                    new Rule.Levels(ImmutableList.of(new Level(Draft.row("IV/1"), Id.of("Tốt"), Exact.ONE))),
+                    "1"),
+            Draft.leaf("V", new Rule.PerItem(Exact.ONE), "5").step("1"),
+            Draft.leaf("VI", new Rule.Proportion(Target.OWN), "5"),
+        };
+        String[][] refused = {
+            {"-1", "3.3", "có thể", "Kha", "nhiều", "0"},
+            {"năm", "2", "1", "1", "-1", "-1"},
+            {"11", "5", "x", "x", "1.5", "x"},
+        };
+        for (String[] each : refused) {
+            Season season = season(leaves)
+                    .mark("I", says("ban", "x", each[0]), "A")
+                    .mark("II", says(each[1].equals("3.3") ? "ban" : "cum", "x", each[1]), "A")
+                    .figure("III", each[2])
+                    .figure("IV", each[3])
+                    .figure("V", each[4])
+                    .figure("VI", "5", each[5]);
+            assertThat(season.found()).hasSize(6);
+            assertThat(season.readings("A")).hasSize(6).containsOnly("missing");
+        }
+    }
+
+    @Test
+    void a_figure_may_be_pending() {
+        Statement pending = says("ban", "x", "pending");
+        Season season =
+                season(Draft.leaf("I", new Rule.PerItem(Exact.ONE), "5")).figureOf("A", "I", pending);
+        assertThat(season.problems()).isEmpty();
+        assertThat(season.readings("A")).containsExactly("pending");
+    }
+
+    @Test
+    void a_target_above_zero_is_taken_with_its_figure() {
+        Season season =
+                season(Draft.leaf("I", new Rule.Proportion(Target.OWN), "5")).figure("I", "7", "0.5");
+        assertThat(season.problems()).isEmpty();
+        assertThat(season.collect().get(0).reading(0).target()).isEqualTo(Exact.of("0.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "10, true", "-0.1, false", "10.1, false"})
+    void a_mark_lies_within_its_minimum_and_maximum(String points, boolean right) {
+        assertThat(season(MARK).mark("I", says("ban", "x", points), "A").problems())
+                .hasSize(right ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -608,6 +802,19 @@ class CollectorTest {
                 .containsExactly("FACT-WRONG", "MEASURE-UNKNOWN", "MARK-RANGE", "UNIT-NO-CLUSTER");
     }
 
+    /** 5 points for a report and as many people as the interval says, else 0. */
+    private static Rule byCase(Range<Exact> people) {
+        Case.Pattern yes = new Case.Pattern(null, true);
+        Case.Pattern many = new Case.Pattern(people, null);
+        Rewards five = new Rewards(Exact.of(5), null);
+        Rewards none = new Rewards(Exact.ZERO, null);
+        return new Rule.ByCase(
+                ImmutableList.of(Id.of("bao-cao"), Id.of("nguoi")),
+                ImmutableList.of(
+                        new Case(Draft.row("I/1"), ImmutableList.of(yes, many), five),
+                        new Case(Draft.row("I/2"), ImmutableList.of(Case.Pattern.ANY, Case.Pattern.ANY), none)));
+    }
+
     private static Draft punctual(Deadline due) {
         return Draft.leaf("BC", new Rule.Punctuality(due, Exact.of("0.5")), "3");
     }
@@ -690,6 +897,11 @@ class CollectorTest {
 
         @CanIgnoreReturnValue
         Season figure(String measure, String value, String target) {
+            return figureOf("A", measure, value, target);
+        }
+
+        @CanIgnoreReturnValue
+        Season figureOf(String unit, String measure, String value, String target) {
             Statement said = new Statement(
                     null,
                     "",
@@ -699,7 +911,12 @@ class CollectorTest {
                     "",
                     "",
                     Cells.of(Place.of("figures", figures.size() + 2)));
-            figures.add(new Figure(Id.of("A"), Id.of(measure), said));
+            return figureOf(unit, measure, said);
+        }
+
+        @CanIgnoreReturnValue
+        Season figureOf(String unit, String measure, Statement said) {
+            figures.add(new Figure(Id.of(unit), Id.of(measure), said));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.thidua.core.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thidua.core.kit.Scorer.says;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,8 +18,16 @@ import org.thidua.core.criteria.Scheme;
 import org.thidua.core.kit.Draft;
 import org.thidua.core.kit.FakeRules;
 import org.thidua.core.kit.Given;
+import org.thidua.core.kit.Scorer;
 import org.thidua.core.kit.Term;
+import org.thidua.core.panel.Absent;
+import org.thidua.core.panel.Between;
+import org.thidua.core.panel.Panel;
+import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
+import org.thidua.core.panel.Statement;
+import org.thidua.core.panel.Within;
+import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
@@ -260,6 +269,117 @@ class ConditionTest {
                         .map(finding -> finding.condition().id().toString()))
                 .as("all are listed, by id")
                 .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void a_figure_is_known_if_somebody_gave_its_value() {
+        Term term = Term.of("dk", new Subject.FigureOf(Id.of("dan-so")), Is.GE, "100");
+        assertThat(verdict(term, unit().figure("dan-so", Reading.of(Datum.of("100")))))
+                .isEqualTo("met");
+        assertThat(verdict(term, unit().figure("dan-so", Reading.of(Datum.of("99")))))
+                .isEqualTo("not_met");
+        assertThat(verdict(term, unit().figure("dan-so", Reading.of(State.PENDING))))
+                .as("it is waited for")
+                .isEqualTo("unknown");
+        assertThat(verdict(term, unit())).as("nobody gave it").isEqualTo("unknown");
+    }
+
+    /**
+     * Of the council's marks 4, 4, 9 and the unit's own 9 the own one does not count; the lowest 4 and the highest 9 are
+     * dropped. One member is still to mark.
+     */
+    @ParameterizedTest
+    @CsvSource({"-, 3", "4, 2", "4.0, 2", "9, 1", "8, 0"})
+    void marks_are_counted_without_the_own_one_and_before_any_is_dropped(String value, String count) {
+        Panel panel = Scorer.panel(
+                Between.FIRST_AVAILABLE,
+                Scorer.role("hd").within(Within.MEAN).drops(1, 1).withoutOwnMark());
+        List<Statement> said = List.of(
+                says("hd", "x", "4"),
+                says("hd", "y", "4"),
+                says("hd", "z", "9"),
+                says("hd", "A", "9"),
+                says("hd", "w", "missing"));
+        Given scored = unit().reading("II", panel.read(Id.of("A"), said, Absent.PENDING));
+        Subject marks =
+                new Subject.MarksOf(SCHEME.find(Id.of("II")).orElseThrow(), value.equals("-") ? null : Datum.of(value));
+        assertThat(verdict(Term.of("dk", marks, Is.EQ, count), scored)).isEqualTo("met");
+        assertThat(verdict(Term.of("dk", marks, Is.NE, count), scored)).isEqualTo("not_met");
+    }
+
+    @Test
+    void of_a_criterion_that_nobody_marked_there_are_no_marks() {
+        Subject marks = new Subject.MarksOf(SCHEME.find(Id.of("II")).orElseThrow(), null);
+        assertThat(verdict(Term.of("dk", marks, Is.EQ, "0"), unit().state("II", State.MISSING)))
+                .isEqualTo("met");
+    }
+
+    /** The bonus is 5: 40 % of it are 2, of which 1.995 is 0.005 short. */
+    @Test
+    void a_value_may_be_a_share_of_another_subject() {
+        Subject fact = new Subject.FactOf(Id.of("so"));
+        Term least = Term.share("dk", fact, Is.GE, "40", Subject.Common.BONUS);
+        assertThat(verdict(least, unit().fact("so", "2"))).isEqualTo("met");
+        assertThat(verdict(least, unit().fact("so", "1.995"))).isEqualTo("not_met");
+        assertThat(verdict(least, unit().fact("so", "2").state("II", State.PENDING)))
+                .as("a share of what is not known is not known")
+                .isEqualTo("unknown");
+        assertThat(verdict(least, unit())).as("the fact is not known").isEqualTo("unknown");
+        Condition condition = least.ofAward("co");
+        Finding finding =
+                condition.finding(Candidate.of(unit().fact("so", "1.995").sheet()), Verdict.NOT_MET);
+        assertThat(finding.have()).isEqualTo("1.995");
+        assertThat(finding.missing()).isEqualTo(Exact.of("0.005"));
+        assertThat(condition.needed(Language.VI)).isEqualTo("từ 40 % điểm thưởng");
+        assertThat(condition.needed(Language.EN)).isEqualTo("at least 40 % of the bonus");
+        assertThat(condition).hasToString("fact.so ≥ 40% of bonus");
+    }
+
+    /** 36/40 = 90 % and 51/60 = 85 %, which is nearer to 80. */
+    @Test
+    void of_several_values_that_all_do_the_one_nearest_to_failing_is_shown() {
+        Condition condition = Term.of("dk", Subject.Common.EVERY_CRITERION_PERCENT, Is.GE, "80")
+                .ofAward("co");
+        Finding finding =
+                condition.finding(Candidate.of(unit().value("I.2", "51").sheet()), Verdict.MET);
+        assertThat(finding.have()).isEqualTo("85");
+        assertThat(finding.missing()).as("nothing is missing").isNull();
+    }
+
+    /** I.1 is 1/40 = 2.5 %, already below 80; I.2 is still open. */
+    @Test
+    void what_already_falls_short_is_shown_though_another_is_open() {
+        Condition condition = Term.of("dk", Subject.Common.EVERY_CRITERION_PERCENT, Is.GE, "80")
+                .ofAward("co");
+        Candidate open = Candidate.of(
+                unit().value("I.1", "1").state("I.2", State.PENDING).sheet());
+        assertThat(condition.finding(open, Verdict.NOT_MET).have()).isEqualTo("2.5");
+        assertThat(condition.finding(open, Verdict.UNKNOWN).have())
+                .as("the whole is not known")
+                .isNull();
+    }
+
+    @Test
+    void a_condition_is_written_with_its_subject_and_values() {
+        assertThat(Term.fact("dk", "vung", Is.IN, "I;II").ofAward("co")).hasToString("fact.vung ∈ I;II");
+    }
+
+    /** One of the three may still come to hold, in whichever order they are asked. */
+    @ParameterizedTest
+    @CsvSource({"-, no, no", "no, -, no", "no, no, -"})
+    void a_group_of_which_one_is_not_known_is_not_known(String a, String b, String c) {
+        List<Condition> conditions = List.of(
+                Term.fact("a", "a", Is.EQ, "yes").anyGroup("g").ofAward("co"),
+                Term.fact("b", "b", Is.EQ, "yes").anyGroup("g").ofAward("co"),
+                Term.fact("c", "c", Is.EQ, "yes").anyGroup("g").ofAward("co"));
+        Given unit = unit();
+        String[][] facts = {{"a", a}, {"b", b}, {"c", c}};
+        for (String[] fact : facts) {
+            if (!fact[1].equals("-")) {
+                unit.fact(fact[0], fact[1]);
+            }
+        }
+        assertThat(examine(conditions, Candidate.of(unit.sheet())).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

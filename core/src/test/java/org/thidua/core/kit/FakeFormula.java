@@ -12,8 +12,10 @@ import org.thidua.core.value.Words;
 
 /** A formula without an interpreter: the criterion's own figure times another one, which must not be 0. */
 public final class FakeFormula implements Formula {
+    /** The formula itself. */
+    public static final FakeFormula FORMULA = new FakeFormula();
     /** The rule of a criterion with this formula. */
-    public static final Rule TIMES = new Rule.ByFormula(new FakeFormula(), null);
+    public static final Rule TIMES = new Rule.ByFormula(FORMULA, null);
 
     private FakeFormula() {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.dossier.Cluster;
 import org.thidua.core.dossier.Dossier;
@@ -46,6 +47,7 @@ public final class Given {
     private final Map<Id<Criterion>, Reading> readings = new HashMap<>();
     private final Map<Id<Attribute>, Datum> attributes = new LinkedHashMap<>();
     private final Map<Id<UnitFact.Fact>, UnitFact> facts = new LinkedHashMap<>();
+    private final Map<Id<Measure>, Reading> figures = new LinkedHashMap<>();
     private final ListMultimap<Id<Criterion>, InspectionFinding> findings = ArrayListMultimap.create();
     private String cluster = "cum-1";
 
@@ -134,6 +136,13 @@ public final class Given {
         return this;
     }
 
+    /** A figure that conditions look at. */
+    @CanIgnoreReturnValue
+    public Given figure(String measure, Reading reading) {
+        figures.put(Id.of(measure), reading);
+        return this;
+    }
+
     @CanIgnoreReturnValue
     public Given attribute(String attribute, String value) {
         attributes.put(Id.of(attribute), Datum.of(value));
@@ -163,7 +172,7 @@ public final class Given {
                 new Cluster(Id.of(cluster), cluster, "", "", Place.NOWHERE),
                 all,
                 ImmutableMap.copyOf(facts),
-                ImmutableMap.of(),
+                ImmutableMap.copyOf(figures),
                 found.build());
     }
 

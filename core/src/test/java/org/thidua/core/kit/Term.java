@@ -11,6 +11,7 @@ import org.thidua.core.eligibility.Owner;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.eligibility.Verdict;
 import org.thidua.core.value.Datum;
+import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 
 /** A condition as a row of the table of conditions would give it. */
@@ -23,6 +24,7 @@ public final class Term {
     private When when = When.ALWAYS;
     private Verdict unknownMeans = Verdict.UNKNOWN;
     private String title;
+    private Condition.Share share;
 
     private Term(String id, Subject subject, Is is, String need) {
         this.id = id;
@@ -66,6 +68,13 @@ public final class Term {
         return this;
     }
 
+    /** A condition whose value is a share of another subject, such as 50 % of the bonus. */
+    public static Term share(String id, Subject subject, Is is, String percent, Subject of) {
+        Term term = new Term(id, subject, is, percent + "% of " + of.word());
+        term.share = new Condition.Share(Exact.of(percent), of);
+        return term;
+    }
+
     public Condition ofAward(String award) {
         return of(new Owner(Owner.Kind.AWARD, Id.of(award)));
     }
@@ -87,12 +96,16 @@ public final class Term {
                 when,
                 subject,
                 is,
-                Arrays.stream(need.split(";", -1)).map(Datum::of).collect(ImmutableList.toImmutableList()),
+                share == null ? values() : ImmutableList.of(),
                 unknownMeans,
                 title,
                 is,
                 need,
                 ImmutableMap.of(),
-                null);
+                share);
+    }
+
+    private ImmutableList<Datum> values() {
+        return Arrays.stream(need.split(";", -1)).map(Datum::of).collect(ImmutableList.toImmutableList());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.kit.Scorer;
+import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 
@@ -277,6 +278,46 @@ class PanelTest {
         assertThat(roles.difference(UNIT, three(ban, cum, tu)))
                 .as("without an alert nobody is told")
                 .isEmpty();
+    }
+
+    /** cum and tu are both 4 above ban: the first in order is named. */
+    @Test
+    void of_two_differences_as_wide_as_each_other_the_first_is_told() {
+        Panel roles = threeRoles(Between.FIRST_AVAILABLE);
+        Panel panel = new Panel(roles.roles(), roles.between(), Exact.of("1.5"));
+        assertThat(panel.difference(UNIT, three("1", "5", "5")).orElseThrow().one())
+                .hasToString("cum");
+    }
+
+    /** What a figure is measured against is what the scorer says who counts; of several, the first who says anything. */
+    @ParameterizedTest
+    @CsvSource({
+        // between,       target of ban, of cum, taken
+        "FIRST_AVAILABLE, 10,            8,      10",
+        "LAST_AVAILABLE,  10,            8,      8",
+        "MEAN,            10,            8,      10",
+        "MEAN,            -,             8,      8",
+        "MEAN,            -,             -,      -",
+        "FIRST_AVAILABLE, -,             8,      -",
+    })
+    void the_target_comes_with_the_figure_that_counts(Between between, String ban, String cum, String taken) {
+        Panel panel = Scorer.panel(between, Scorer.role("ban"), Scorer.role("cum"));
+        List<Statement> said = List.of(withTarget("ban", ban), withTarget("cum", cum));
+        Exact target = panel.read(UNIT, said, Absent.PENDING).target();
+        assertThat(target == null ? "-" : target.toString()).isEqualTo(taken);
+    }
+
+    private static Statement withTarget(String role, String target) {
+        Statement said = says(role, role, "5");
+        return new Statement(
+                said.scorer(),
+                said.by(),
+                said.state(),
+                said.value(),
+                target.equals("-") ? null : Datum.of(target),
+                said.reason(),
+                said.evidence(),
+                said.cells());
     }
 
     @Test

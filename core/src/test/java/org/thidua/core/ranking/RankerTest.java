@@ -45,6 +45,8 @@ class RankerTest {
         Ranking ranking = rank(chain(TOTAL, BONUS), unit("A", "90", "5"), unit("B", "88", "7"), unit("C", "80", "1"));
         assertThat(places(ranking)).isEqualTo("1 B, 2 A, 3 C");
         assertThat(ranking.undecided()).isEmpty();
+        assertThat(ranking.find(Id.of("a")).map(Place::rank)).contains(Exact.of(2));
+        assertThat(ranking.find(Id.of("D"))).as("D is not placed here").isEmpty();
     }
 
     @Test
@@ -140,6 +142,49 @@ class RankerTest {
                 .isEqualTo("1 B, 2 A");
     }
 
+    /** 94.996 is printed 95.00, and 95.00 of 110 is 95 of 110. */
+    @Test
+    void totals_in_percent_are_compared_as_printed_or_exactly() {
+        Contestant[] units = {unit("A", "94.996", "0"), unit("B", "95", "0"), unit("C", "94.994", "0")};
+        assertThat(places(rank(chain(more(Subject.Common.TOTAL_PERCENT)), units)))
+                .isEqualTo("1= A, 1= B, 3 C");
+        assertThat(places(rank(chain(new Chain.Key(Subject.Common.TOTAL_PERCENT, true, true)), units)))
+                .isEqualTo("1 B, 2 A, 3 C");
+        Contestant without = Given.unit(SCHEME, "D")
+                .value("I", "90")
+                .state("II", State.NOT_APPLICABLE)
+                .contestant();
+        assertThat(places(rank(chain(more(Subject.Common.TOTAL_PERCENT)), units[0], without)))
+                .as("90 of 100 is more than 94.996 of 110, 86.36… %")
+                .isEqualTo("1 D, 2 A");
+        Contestant nothing = Given.unit(SCHEME, "E")
+                .state("I", State.NOT_APPLICABLE)
+                .state("II", State.NOT_APPLICABLE)
+                .contestant();
+        assertThat(places(rank(chain(more(Subject.Common.TOTAL_PERCENT)), nothing, units[0])))
+                .as("a unit without a maximum has no percentage")
+                .isEqualTo("1 A, 2 E");
+    }
+
+    @Test
+    void a_percentage_of_a_criterion_that_does_not_apply_or_is_open_comes_last() {
+        Subject percent = new Subject.PercentOf(SCHEME.find(Id.of("II")).orElseThrow());
+        Contestant without = Given.unit(SCHEME, "A")
+                .value("I", "100")
+                .state("II", State.NOT_APPLICABLE)
+                .contestant();
+        Ranking settled = rank(chain(more(percent), TOTAL), without, unit("B", "80", "0"));
+        assertThat(places(settled)).isEqualTo("1 B, 2 A");
+        assertThat(settled.provisional()).isFalse();
+        Contestant open = Given.unit(SCHEME, "A")
+                .value("I", "100")
+                .state("II", State.PENDING)
+                .contestant();
+        Ranking waiting = rank(chain(more(percent), TOTAL), open, unit("B", "80", "0"));
+        assertThat(places(waiting)).isEqualTo("1 B, 2 A");
+        assertThat(waiting.provisional()).isTrue();
+    }
+
     @Test
     void a_unit_is_placed_by_what_is_known_and_its_ranking_is_provisional() {
         Contestant open = Given.unit(SCHEME, "A")
@@ -163,6 +208,18 @@ class RankerTest {
         Ranking ranking = rank(chain(more(fact), TOTAL), unit("A", "90", "0"), known);
         assertThat(places(ranking)).isEqualTo("1 B, 2 A");
         assertThat(ranking.provisional()).isTrue();
+    }
+
+    @Test
+    void units_of_which_a_measure_is_not_known_are_split_by_the_next() {
+        Subject fact = new Subject.FactOf(Id.of("sang-kien"));
+        Contestant known = Given.unit(SCHEME, "C")
+                .value("I", "70")
+                .value("II", "0")
+                .fact("sang-kien", "0")
+                .contestant();
+        Ranking ranking = rank(chain(more(fact), TOTAL), unit("A", "80", "0"), unit("B", "90", "0"), known);
+        assertThat(places(ranking)).isEqualTo("1 C, 2 B, 3 A");
     }
 
     @Test

@@ -6,9 +6,14 @@ import static org.thidua.core.kit.SheetAssert.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thidua.core.criteria.Band;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Kind;
@@ -19,6 +24,7 @@ import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.Target;
 import org.thidua.core.criteria.When;
 import org.thidua.core.kit.Draft;
+import org.thidua.core.kit.FakeFormula;
 import org.thidua.core.kit.FakeRules;
 import org.thidua.core.kit.Given;
 import org.thidua.core.panel.State;
@@ -85,6 +91,23 @@ class LeafRulesTest {
                 .line("I")
                 .hasPoints(points)
                 .isBy(row);
+    }
+
+    /** Up to 90 % and above it: 90 % of 50 are 45, which belong to the band below. */
+    @ParameterizedTest
+    @CsvSource({"44.99, I/low", "45, I/low", "45.01, I/high", "50, I/high", "50.01, -"})
+    void an_end_of_a_band_of_a_target_belongs_to_it_only_if_it_says_so(String value, String row) {
+        Rule rule = new Rule.Bands(
+                new Target(Exact.of("50")),
+                ImmutableList.of(
+                        band("I/low", When.ALWAYS, Range.atMost(Exact.of("90")), "1"),
+                        band("I/high", When.ALWAYS, Range.openClosed(Exact.of("90"), Exact.of("100")), "2")));
+        Given unit = Given.unit(Draft.scheme(Draft.leaf("I", rule, "2")), "A").value("I", value);
+        String rows = ScoringCase.of(Draft.scheme(Draft.leaf("I", rule, "2"))).stream()
+                .filter(one -> one.holds(unit.dossier()))
+                .map(one -> one.row().id())
+                .collect(Collectors.joining(" "));
+        assertThat(rows.isEmpty() ? "-" : rows).isEqualTo(row);
     }
 
     /** 25/28 is 89.2857 %: nothing is rounded up to 90 before it is compared. */
@@ -242,6 +265,52 @@ class LeafRulesTest {
         assertThat(problemsOf(scheme, "4")).isEmpty();
         assertThat(problemsOf(scheme, "5"))
                 .isEqualTo("CASE-NONE Không trường hợp nào của tiêu chí I áp dụng cho A (giá trị 5).");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = State.class, names = "VALUE", mode = EnumSource.Mode.EXCLUDE)
+    void no_case_holds_for_a_line_without_a_value(State state) {
+        Target ten = new Target(Exact.of("10"));
+        List<Rule> rules = List.of(
+                new Rule.Mark(),
+                new Rule.YesNo(),
+                new Rule.Bands(null, ImmutableList.of(band("I/1", When.ALWAYS, Range.all(), "1"))),
+                new Rule.Proportion(ten),
+                new Rule.PerItem(Exact.ONE),
+                new Rule.Deduction(Exact.ONE),
+                new Rule.Relative(Rule.Variant.BEST, null),
+                FakeFormula.TIMES);
+        for (Rule rule : rules) {
+            Scheme scheme = Draft.scheme(Draft.leaf("I", rule, "5"));
+            Given unit = Given.unit(scheme, "A").state("I", state);
+            assertThat(FakeRules.of(scheme).casesFor(unit.dossier()))
+                    .as(rule.word())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void two_cases_are_told_in_the_same_order_in_whichever_they_were_reported() {
+        Rule rule = new Rule.Bands(
+                null,
+                ImmutableList.of(
+                        band("I/1", When.ALWAYS, Range.all(), "1"),
+                        band("I/2", When.ALWAYS, Range.all(), "2"),
+                        band("I/3", When.ALWAYS, Range.all(), "2")));
+        Scheme scheme = Draft.scheme(Draft.leaf("I", rule, "2"));
+        Given unit = Given.unit(scheme, "A").value("I", "4");
+        List<ScoringCase> reported = new ArrayList<>(ScoringCase.of(scheme));
+        Problems ascending = new Problems();
+        Cases.of(scheme, unit.dossier(), reported.subList(0, 2), ascending);
+        Collections.reverse(reported);
+        Problems descending = new Problems();
+        Cases.of(scheme, unit.dossier(), reported.subList(1, 3), descending);
+        assertThat(descending.sorted())
+                .extracting(problem -> problem.text().vi())
+                .isEqualTo(ascending.sorted().stream()
+                        .map(problem -> problem.text().vi())
+                        .toList());
+        assertThat(ascending.count()).isEqualTo(1);
     }
 
     private static String problemsOf(Scheme scheme, String value) {

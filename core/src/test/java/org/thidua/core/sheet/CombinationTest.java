@@ -5,10 +5,12 @@ import static org.thidua.core.kit.SheetAssert.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.kit.Draft;
 import org.thidua.core.kit.Given;
+import org.thidua.core.panel.State;
 
 /** Parents combine the points of their children, and say how, so that it can be done again by hand. */
 class CombinationTest {
@@ -59,6 +61,56 @@ class CombinationTest {
                 .hasPoints(points)
                 .hasMax(max)
                 .isWorkedOut(steps);
+    }
+
+    /** Means of 8 and 4: 6; the maxima 10 and 5 have a mean of 7.5. */
+    @ParameterizedTest
+    @CsvSource({
+        // max given, points, max
+        "'',  6, 7.5",
+        "12,  6, 12",
+        "5,   5, 5",
+    })
+    void a_maximum_that_is_given_stands_and_otherwise_combines_as_the_points_do(
+            String given, String points, String max) {
+        Scheme scheme = Draft.scheme(Draft.parent("I", Rule.Way.MEAN, Draft.mark("a", "10"), Draft.mark("b", "5"))
+                .max(given));
+        assertThat(Given.unit(scheme, "A").value("a", "8").value("b", "4").sheet())
+                .line("I")
+                .hasPoints(points)
+                .hasMax(max);
+    }
+
+    /** 10 points at most of a and b; without b, which does not apply, the 6 of a are the most that could be had. */
+    @Test
+    void a_capped_sum_is_at_most_what_is_not_left_out() {
+        Scheme scheme = Draft.scheme(Draft.parent("I", Rule.Way.SUM, Draft.mark("a", "6"), Draft.mark("b", "8"))
+                .kind(Kind.BONUS)
+                .max("10"));
+        assertThat(Given.unit(scheme, "A").value("a", "5").value("b", "7").sheet())
+                .line("I")
+                .hasPoints("10")
+                .hasMax("10");
+        assertThat(Given.unit(scheme, "A")
+                        .value("a", "5")
+                        .state("b", State.NOT_APPLICABLE)
+                        .sheet())
+                .line("I")
+                .hasPoints("5")
+                .hasMax("6");
+    }
+
+    @Test
+    void a_penalty_has_the_maximum_0_whatever_its_children_are() {
+        Scheme scheme = Draft.scheme(Draft.parent(
+                        "I",
+                        Rule.Way.MIN,
+                        Draft.mark("a", "0").min("-3"),
+                        Draft.mark("b", "0").min("-2"))
+                .kind(Kind.PENALTY));
+        Sheet sheet = Given.unit(scheme, "A").value("a", "-1").value("b", "-2").sheet();
+        assertThat(sheet).line("I").hasPoints("-2").hasMax("0");
+        assertThat(sheet).hasTotal("-2").hasMax("0");
     }
 
     @Test

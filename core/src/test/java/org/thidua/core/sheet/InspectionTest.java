@@ -53,6 +53,19 @@ class InspectionTest {
                 .hasPoints("3.5");
     }
 
+    /** A missing value that means 0 has 0 points; a conclusion that confirms it changes nothing, any other is written out. */
+    @ParameterizedTest
+    @CsvSource({"CONFIRM, '', 0, 0 = 0", "SET, 3, 3, 0 = 0; 0 → 3 (finding) = 3"})
+    void a_missing_value_that_means_zero_may_be_confirmed_or_changed(
+            Action action, String value, String points, String steps) {
+        assertThat(Given.unit(deduction(Absent.ZERO), "A")
+                        .finding("I", action, value)
+                        .sheet())
+                .line("I")
+                .hasPoints(points)
+                .isWorkedOut(steps);
+    }
+
     @Test
     void what_is_found_is_rounded_like_any_points() {
         Scheme scheme = Draft.scheme(Draft.mark("I", "5").rounded(1, RoundingMode.DOWN));

@@ -75,11 +75,7 @@ final class CaseCoverage {
                     all.get(0).place(),
                     shown(values).en(),
                     "step",
-                    counts
-                            ? ""
-                            : new Words(
-                                    "Nếu số liệu chỉ là số đếm thì ghi bước 1 cho tiêu chí.",
-                                    "If figures are whole counts give the criterion the step 1."),
+                    counts ? "" : criterion,
                     "criterion",
                     criterion,
                     "figures",
