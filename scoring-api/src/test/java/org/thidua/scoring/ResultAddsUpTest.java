@@ -321,12 +321,25 @@ class ResultAddsUpTest {
                             RoundingMode.valueOf(chosen.group(4).toUpperCase(Locale.ROOT)));
             };
         }
-        String[] sides = said.split(" − ", -1);
-        BigDecimal result = product(sides[0]);
-        for (int at = 1; at < sides.length; at++) {
-            result = result.subtract(product(sides[at]));
+        // The marks of one role, or the values of several, with whose they are in brackets behind.
+        Matcher mean = Pattern.compile("\\(([^)]+)\\) / ([0-9]+)(?: \\(.+\\))?").matcher(said);
+        if (mean.matches()) {
+            return added(mean.group(1)).divide(new BigDecimal(mean.group(2)), WHOLE);
         }
-        return result;
+        int names = said.indexOf(" (");
+        return added(names < 0 ? said : said.substring(0, names));
+    }
+
+    private static BigDecimal added(String said) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String part : said.split(" \\+ ", -1)) {
+            String[] sides = part.split(" − ", -1);
+            sum = sum.add(product(sides[0]));
+            for (int at = 1; at < sides.length; at++) {
+                sum = sum.subtract(product(sides[at]));
+            }
+        }
+        return sum;
     }
 
     private static BigDecimal product(String said) {
