@@ -95,7 +95,7 @@ final class FigureCheck {
 
     private boolean isAnswer(Figure figure, Criterion leaf, Datum value) {
         if (value.yesOrNo().isEmpty()) {
-            wrongValue(figure.said().place(), value, A_YES_OR_NO, leaf.id(), "yes");
+            wrongValue(figure.said().place(), value, A_YES_OR_NO, leaf.id(), "yes", problems);
             return false;
         }
         return true;
@@ -106,7 +106,7 @@ final class FigureCheck {
                 levels.levels().stream().map(level -> level.level().toString()).toList();
         if (known.stream().noneMatch(name -> Id.fold(name).equals(Id.fold(value.text())))) {
             String near = Nearest.to(value.text(), known).orElse(known.get(0));
-            wrongValue(figure.said().place(), value, A_LEVEL, leaf.id(), near);
+            wrongValue(figure.said().place(), value, A_LEVEL, leaf.id(), near, problems);
             return false;
         }
         return true;
@@ -116,7 +116,7 @@ final class FigureCheck {
         Place place = figure.said().place();
         Exact number = value.number();
         if (number == null) {
-            wrongValue(place, value, A_NUMBER, leaf.id(), "12.5");
+            wrongValue(place, value, A_NUMBER, leaf.id(), "12.5", problems);
             return false;
         }
         if (!isNotNegative(figure, slot, value)) {
@@ -202,7 +202,7 @@ final class FigureCheck {
         return false;
     }
 
-    void wrongValue(Place place, Datum value, Words due, Id<?> criterion, String sample) {
+    static void wrongValue(Place place, Datum value, Words due, Id<?> criterion, String sample, Problems problems) {
         problems.add(
                 Fault.VALUE_WRONG,
                 place,

@@ -1,9 +1,7 @@
 package org.thidua.core.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
 import org.thidua.core.problem.Fault;
-import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
@@ -35,34 +32,26 @@ final class Findings {
                     (InspectionFinding finding) -> String.valueOf(finding.value()), Id::compareCodePoints)
             .thenComparing(InspectionFinding::document, Id::compareCodePoints)
             .thenComparing(InspectionFinding::reason, Id::compareCodePoints);
-    private static final Words UNIT = new Words("đơn vị", "unit");
     private static final Words CRITERION = new Words("tiêu chí", "criterion");
 
     private final Scheme scheme;
-    private final Map<Id<Unit>, Unit> units;
-    private final ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead;
+    private final Register register;
+    private final UnitFacts facts;
     private final Problems problems;
     private final Map<Id<Unit>, ImmutableListMultimap.Builder<Integer, InspectionFinding>> byUnit = new HashMap<>();
 
-    Findings(
-            Scheme scheme,
-            Map<Id<Unit>, Unit> units,
-            ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead,
-            Problems problems) {
+    Findings(Scheme scheme, Register register, UnitFacts facts, Problems problems) {
         this.scheme = scheme;
-        this.units = units;
-        this.factsRead = factsRead;
+        this.register = register;
+        this.facts = facts;
         this.problems = problems;
     }
 
     /** Takes all findings; those about facts change the facts. */
-    void take(
-            List<InspectionFinding> findings,
-            Map<Id<Unit>, List<Reading>> readings,
-            Map<Id<Unit>, Map<Id<UnitFact.Fact>, UnitFact>> facts) {
+    void take(List<InspectionFinding> findings, Map<Id<Unit>, List<Reading>> readings) {
         Map<List<Id<?>>, List<InspectionFinding>> together = new LinkedHashMap<>();
         for (InspectionFinding finding : findings) {
-            if (isKnown(finding.unit(), units.keySet(), UNIT, finding)
+            if (register.isUnit(finding.unit(), finding.cells().unit())
                     && isAboutOneThing(finding)
                     && isNumber(finding)) {
                 Id<?> about = finding.criterion() == null ? finding.fact() : finding.criterion();
@@ -80,8 +69,7 @@ final class Findings {
                     if (finding.criterion() != null) {
                         takeOfCriterion(finding, finding.criterion(), readings.getOrDefault(finding.unit(), List.of()));
                     } else if (finding.fact() != null) {
-                        takeOfFact(
-                                finding, finding.fact(), facts.computeIfAbsent(finding.unit(), key -> new HashMap<>()));
+                        takeOfFact(finding, finding.fact());
                     }
                 }
             }
@@ -106,21 +94,11 @@ final class Findings {
         if (finding.criterion() != null) {
             List<Id<Criterion>> leaves =
                     scheme.leaves().stream().map(Criterion::id).toList();
-            return isKnown(finding.criterion(), leaves, CRITERION, finding);
+            return Named.isKnown(
+                    finding.criterion(), leaves, CRITERION, finding.cells().subject(), problems);
         }
         Id<UnitFact.Fact> fact = finding.fact();
-        if (fact != null && factsRead.containsKey(fact)) {
-            return true;
-        }
-        problems.add(
-                Fault.FACT_NOT_READ,
-                finding.cells().subject(),
-                String.valueOf(fact),
-                "value",
-                String.valueOf(fact),
-                "nearest",
-                nearest(String.valueOf(fact), factsRead.keySet()));
-        return false;
+        return fact != null && facts.isRead(fact, finding.cells().subject());
     }
 
     /** Points are numbers, and so is what is added to a fact. */
@@ -172,23 +150,22 @@ final class Findings {
                 .put(leaf.leaf(), finding);
     }
 
-    private void takeOfFact(InspectionFinding finding, Id<UnitFact.Fact> id, Map<Id<UnitFact.Fact>, UnitFact> facts) {
-        UnitFact before = facts.get(id);
+    private void takeOfFact(InspectionFinding finding, Id<UnitFact.Fact> id) {
+        UnitFact before = facts.find(finding.unit(), id).orElse(null);
+        boolean number = facts.due(id).filter(due -> due == UnitFact.Due.NUMBER).isPresent();
         Datum value = switch (finding.action()) {
             case SET -> finding.value();
-            case DENY -> factsRead.get(id) == UnitFact.Due.NUMBER ? Datum.of(Exact.ZERO) : Datum.of(false);
+            case DENY -> number ? Datum.of(Exact.ZERO) : Datum.of(false);
             case ADD -> sum(finding, before);
             case CONFIRM -> before == null ? null : before.value();
         };
-        if (value != null && isRight(finding, id, value)) {
-            facts.put(
+        if (value != null) {
+            facts.replace(new UnitFact(
+                    finding.unit(),
                     id,
-                    new UnitFact(
-                            finding.unit(),
-                            id,
-                            value,
-                            finding.document(),
-                            finding.cells().value()));
+                    value,
+                    finding.document(),
+                    finding.cells().value()));
         }
     }
 
@@ -202,53 +179,11 @@ final class Findings {
         return Datum.of(number.plus(more));
     }
 
-    private boolean isRight(InspectionFinding finding, Id<UnitFact.Fact> id, Datum value) {
-        UnitFact.Due due = factsRead.get(id);
-        boolean wrong = (due == UnitFact.Due.NUMBER && value.number() == null)
-                || (due == UnitFact.Due.YES_OR_NO && value.yesOrNo().isEmpty());
-        if (wrong) {
-            problems.add(
-                    Fault.FACT_WRONG,
-                    finding.cells().value(),
-                    value.text(),
-                    "fact",
-                    id,
-                    "unit",
-                    finding.unit(),
-                    "value",
-                    value.text(),
-                    "due",
-                    due == UnitFact.Due.NUMBER ? FigureCheck.A_NUMBER : FigureCheck.A_YES_OR_NO);
-        }
-        return !wrong;
-    }
-
-    private boolean isKnown(Id<?> id, Collection<? extends Id<?>> known, Words what, InspectionFinding finding) {
-        if (known.contains(id)) {
-            return true;
-        }
-        problems.add(
-                Fault.REFERENCE_UNKNOWN,
-                what.equals(UNIT) ? finding.cells().unit() : finding.cells().subject(),
-                id.toString(),
-                "what",
-                what,
-                "value",
-                id,
-                "nearest",
-                nearest(id.toString(), known));
-        return false;
-    }
-
     private void wrong(InspectionFinding finding, Words reason) {
         wrong(finding, finding.cells().subject(), reason);
     }
 
     private void wrong(InspectionFinding finding, Place place, Words reason) {
         problems.add(Fault.FINDING_WRONG, place, "", "unit", finding.unit(), "reason", reason);
-    }
-
-    private static String nearest(String wrong, Collection<? extends Id<?>> known) {
-        return Nearest.to(wrong, known.stream().map(Id::toString).toList()).orElse("");
     }
 }
