@@ -60,6 +60,7 @@ final class FaultPages {
             .put("scope", new Words("phạm vi", "scope"))
             .put("shown", new Words("điều đang hiện", "what is shown"))
             .put("step", new Words("bước", "step"))
+            .put("counted", new Words("tiêu chí", "criterion"))
             .put("sum", new Words("tổng", "sum"))
             .put("table", new Words("bảng", "table"))
             .put("year", new Words("năm", "year"))

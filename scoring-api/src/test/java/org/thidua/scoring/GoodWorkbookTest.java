@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -424,6 +425,59 @@ class GoodWorkbookTest {
         Books.standard().convert(ExcelAuthor.base("season"), season);
 
         assertSame(Files.readAllBytes(pack), Files.readAllBytes(season));
+    }
+
+    /** Cases in a workbook: numbers as numbers, everything else as an author writes it, with a decimal comma. */
+    @Test
+    void the_figures_of_cases_may_be_numbers_ranges_comparisons_and_answers() throws IOException {
+        Path packFolder = SampleSeasons.copy(ExcelAuthor.base("pack"), dir.resolve("pack"));
+        List<List<String>> criteria = SampleSeasons.rows(packFolder.resolve("criteria.csv"));
+        List<String> header = criteria.get(0);
+        List<String> byCases = criteria.stream()
+                .filter(row -> row.get(0).equals("II.1"))
+                .findFirst()
+                .orElseThrow();
+        for (String column : List.of("measure", "target", "per", "step")) {
+            byCases.set(header.indexOf(column), "");
+        }
+        byCases.set(header.indexOf("rule"), "cases");
+        SampleSeasons.write(packFolder.resolve("criteria.csv"), criteria);
+        SampleSeasons.write(
+                packFolder.resolve("cases.csv"),
+                List.of(
+                        List.of("id", "criterion", "points", "diem-tb", "so-mo-hinh", "dang-ky"),
+                        List.of("II.1/1", "II.1", "3", ">=2.5", "*", "yes"),
+                        List.of("II.1/2", "II.1", "2", "<2.5", "1..3", "yes"),
+                        List.of("II.1/3", "II.1", "1.5", "<2.5", ">3", "yes"),
+                        List.of("II.1/4", "II.1", "1", "<2.5", "<1", "yes"),
+                        List.of("II.1/5", "II.1", "0", "*", "*", "no")));
+        Path seasonFolder = SampleSeasons.copy(ExcelAuthor.base("season"), dir.resolve("season"));
+        Path figures = seasonFolder.resolve("figures.csv");
+        List<List<String>> said = new ArrayList<>(SampleSeasons.rows(figures).stream()
+                .filter(row -> !row.get(1).equals("sang-kien"))
+                .toList());
+        for (String unit : List.of("a", "b", "c")) {
+            said.add(List.of(unit, "diem-tb", "department", unit.equals("a") ? "2.5" : "2.49", "", ""));
+            said.add(List.of(unit, "so-mo-hinh", "department", unit.equals("b") ? "3" : "0", "", ""));
+            said.add(List.of(unit, "dang-ky", "department", unit.equals("c") ? "no" : "yes", "", ""));
+        }
+        SampleSeasons.write(figures, said);
+
+        XSSFWorkbook book = ExcelAuthor.ofPack().withLabels(true).workbook(packFolder);
+        text(book, "Trường hợp", "D2", ">= 2,5");
+        text(book, "Trường hợp", "D3", "< 2,5");
+        text(book, "Trường hợp", "F2", "có");
+        text(book, "Trường hợp", "F6", "không");
+        byte[] season = ExcelAuthor.saved(ExcelAuthor.ofSeason().workbook(seasonFolder));
+        Path converted = dir.resolve("pack.xlsx");
+        Books.standard().convert(packFolder, converted);
+
+        assertSame(packFolder, seasonFolder, ExcelAuthor.saved(book), season);
+        assertSame(packFolder, seasonFolder, Files.readAllBytes(converted), season);
+        SeasonResult result = Scoring.of(RulePack.read(packFolder)).score(Season.read(seasonFolder));
+        assertThat(List.of("a", "b", "c").stream()
+                        .map(unit -> result.sheet(unit).line("II.1").points().orElseThrow()))
+                .containsExactly(new BigDecimal("3"), new BigDecimal("2"), new BigDecimal("0"));
     }
 
     // ---- what is compared

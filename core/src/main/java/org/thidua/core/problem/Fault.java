@@ -851,9 +851,9 @@ public enum Fault {
                     + "A unit with just those figures could not be scored, so its points must be said beforehand.",
             "Tiêu chí {criterion}: không có trường hợp nào cho {figures}.",
             "Criterion {criterion}: no case holds {figures}.",
-            "Thêm một trường hợp, hoặc mở rộng một trường hợp đã có, ví dụ \"1\" thành \">=1\".[ Nếu số liệu của {step} "
+            "Thêm một trường hợp, hoặc mở rộng một trường hợp đã có, ví dụ \"1\" thành \">=1\".[ Nếu số liệu của {counted} "
                     + "chỉ là số đếm thì ghi bước 1.]",
-            "Add a case, or widen one that is there, such as \"1\" to \">=1\".[ If figures of {step} are whole counts "
+            "Add a case, or widen one that is there, such as \"1\" to \">=1\".[ If figures of {counted} are whole counts "
                     + "give it the step 1.]"),
     /** Figures that two cases hold. */
     CASES_OVERLAP(

@@ -74,7 +74,7 @@ final class CaseCoverage {
                     Fault.CASES_GAP,
                     all.get(0).place(),
                     shown(values).en(),
-                    "step",
+                    "counted",
                     counts ? "" : criterion,
                     "criterion",
                     criterion,
