@@ -34,17 +34,21 @@ final class Numbers {
 
     Optional<Exact> within(Cell cell, Predicate<Exact> allowed, Words due) {
         Optional<Exact> number = cell.number(problems);
-        number.filter(allowed.negate())
-                .ifPresent(wrong -> problems.add(
-                        Fault.NUMBER_RANGE,
-                        cell.place(),
-                        wrong.toString(),
-                        "value",
-                        wrong,
-                        "column",
-                        cell.columnName(),
-                        "due",
-                        due));
+        number.filter(allowed.negate()).ifPresent(wrong -> report(cell, wrong, due));
         return number.filter(allowed);
+    }
+
+    /** Reports a number that is not what it must be. */
+    void report(Cell cell, Exact number, Words due) {
+        problems.add(
+                Fault.NUMBER_RANGE,
+                cell.place(),
+                number.toString(),
+                "value",
+                number,
+                "column",
+                cell.columnName(),
+                "due",
+                due);
     }
 }
