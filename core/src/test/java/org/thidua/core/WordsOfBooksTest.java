@@ -48,7 +48,8 @@ class WordsOfBooksTest {
         assertThat(Arrays.stream(Rule.Way.values()).filter(Rule.Way::weighs))
                 .containsExactly(Rule.Way.WEIGHTED_SUM, Rule.Way.WEIGHTED_MEAN);
         assertThat(Arrays.stream(InspectionFinding.Action.values()).filter(InspectionFinding.Action::hasValue))
-                .containsExactly(InspectionFinding.Action.SET, InspectionFinding.Action.ADD);
+                .containsExactly(
+                        InspectionFinding.Action.SET, InspectionFinding.Action.ADD, InspectionFinding.Action.DECIDE);
         assertThat(Arrays.stream(Between.values()).filter(Between::picksOne))
                 .containsExactly(Between.FIRST_AVAILABLE, Between.LAST_AVAILABLE);
     }

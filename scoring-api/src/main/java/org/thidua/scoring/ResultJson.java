@@ -195,7 +195,7 @@ final class ResultJson {
             json.writeNullField("above_next_by");
         } else {
             json.writeObjectFieldStart("above_next_by");
-            json.writeStringField("measure", separation.key().measure().word());
+            json.writeStringField("measure", separation.measure());
             json.writeStringField("this", separation.mine());
             text("next", separation.next());
             json.writeEndObject();

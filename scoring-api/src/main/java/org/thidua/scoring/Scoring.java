@@ -3,7 +3,9 @@ package org.thidua.scoring;
 import com.google.common.collect.ImmutableList;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposer;
+import org.thidua.core.dossier.Collected;
 import org.thidua.core.dossier.Collector;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.dossier.Dossier;
 import org.thidua.core.eligibility.Candidate;
 import org.thidua.core.eligibility.Examination;
@@ -79,11 +81,11 @@ public final class Scoring {
         problems.addAll(pack.problems());
         problems.addAll(season.problems());
 
-        ImmutableList<Dossier> dossiers = collect(season, problems);
-        ImmutableList<Sheet> sheets = assess(dossiers, problems);
-        ImmutableList<Contestant> contestants = grade(sheets, problems);
-        ImmutableList<Ranking> rankings = rank(contestants);
-        ImmutableList<Outcome> outcomes = propose(rankings);
+        Collected collected = collect(season, problems);
+        ImmutableList<Sheet> sheets = assess(collected.dossiers(), problems);
+        ImmutableList<Contestant> contestants = grade(sheets, collected.decisions(), problems);
+        ImmutableList<Ranking> rankings = rank(contestants, collected.decisions());
+        ImmutableList<Outcome> outcomes = propose(rankings, collected.decisions(), problems);
 
         return new SeasonResult(pack, season, contestants, rankings, outcomes, problems.sorted());
     }
@@ -103,7 +105,7 @@ public final class Scoring {
     }
 
     /** Step 1: what all scorers said becomes one verified value for each criterion. */
-    private ImmutableList<Dossier> collect(Season season, Problems problems) {
+    private Collected collect(Season season, Problems problems) {
         if (season.year() != rulebook.year()) {
             problems.add(
                     Fault.YEAR_DIFFERS,
@@ -116,9 +118,9 @@ public final class Scoring {
             // Nothing else that a season of another year says can be expected to fit.
             problems.throwIfErrors();
         }
-        ImmutableList<Dossier> dossiers = collector.collect(season.facts(), problems);
+        Collected collected = collector.collect(season.facts(), problems);
         problems.throwIfErrors();
-        return dossiers;
+        return collected;
     }
 
     /** Step 2: each value falls under exactly one case, and the case gives points, step by step. */
@@ -133,14 +135,15 @@ public final class Scoring {
     }
 
     /** Step 3, first half: grades, and whether a unit may be placed at all. */
-    private ImmutableList<Contestant> grade(ImmutableList<Sheet> sheets, Problems problems) {
+    private ImmutableList<Contestant> grade(ImmutableList<Sheet> sheets, Decisions decisions, Problems problems) {
         ImmutableList.Builder<Contestant> contestants = ImmutableList.builder();
         for (Sheet sheet : sheets) {
             Candidate unit = Candidate.of(sheet);
-            Grader.Graded certain = grader.grade(unit, problems);
-            Grader.Graded printed = sheet.isOpen() ? grader.grade(unit.takingKnown(), problems) : certain;
+            Grader.Graded certain = grader.grade(unit, decisions, problems);
+            Grader.Graded printed = sheet.isOpen() ? grader.grade(unit.takingKnown(), decisions, problems) : certain;
             Candidate graded = unit.withGrade(certain.id());
-            Examination entry = Examination.of(rulebook.entryConditions(), rules, new Question(Owner.RANKING, graded));
+            Examination entry =
+                    Examination.of(rulebook.entryConditions(), rules, new Question(Owner.RANKING, graded), decisions);
             contestants.add(new Contestant(graded, printed, entry));
         }
         problems.throwIfErrors();
@@ -148,14 +151,17 @@ public final class Scoring {
     }
 
     /** Step 3, second half: places, with the measure that separates each from the next. */
-    private ImmutableList<Ranking> rank(ImmutableList<Contestant> contestants) {
+    private ImmutableList<Ranking> rank(ImmutableList<Contestant> contestants, Decisions decisions) {
         ImmutableList.Builder<Ranking> rankings = ImmutableList.builder();
-        rulebook.chains().forEach(chain -> rankings.addAll(ranker.rank(chain, contestants)));
+        rulebook.chains().forEach(chain -> rankings.addAll(ranker.rank(chain, contestants, decisions)));
         return rankings.build();
     }
 
     /** Steps 4 and 5: conditions, quotas and precedence give proposals and reasons for everyone left out. */
-    private ImmutableList<Outcome> propose(ImmutableList<Ranking> rankings) {
-        return new Proposer(rules, rankings).propose(rulebook.awards());
+    private ImmutableList<Outcome> propose(ImmutableList<Ranking> rankings, Decisions decisions, Problems problems) {
+        ImmutableList<Outcome> outcomes = new Proposer(rules, rankings, decisions).propose(rulebook.awards());
+        decisions.reportLeft(Ranking.names(rankings), Outcome.names(outcomes));
+        problems.throwIfErrors();
+        return outcomes;
     }
 }

@@ -182,6 +182,7 @@ final class BadCallTest {
         Problems problems = new Problems();
         Dossier unit = rulebook.collector()
                 .collect(Season.read(BASE.resolve("season")).facts(), problems)
+                .dossiers()
                 .get(0);
         Cases.of(rulebook.scheme(), unit, rules.casesFor(unit), problems);
         return problems.sorted();

@@ -2,6 +2,7 @@ package org.thidua.core.award;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.dossier.Decision;
 import org.thidua.core.eligibility.Finding;
 import org.thidua.core.ranking.Contestant;
 
@@ -12,6 +13,7 @@ import org.thidua.core.ranking.Contestant;
  * @param why the reason
  * @param inTheWay the conditions that are not met or unknown, if that is the reason
  * @param findings all conditions that were looked at
+ * @param decided what people decided about a tie over the last place, null unless that is the reason
  * @param shortBy how far it is from the single number it fails, or from the total of the last unit proposed; else null
  */
 public record LeftOut(
@@ -19,6 +21,7 @@ public record LeftOut(
         Why why,
         ImmutableList<Finding> inTheWay,
         ImmutableList<Finding> findings,
+        @Nullable Decision decided,
         @Nullable String shortBy) {
     /** Why a unit is not proposed, in the order in which reasons apply. */
     public enum Why {

@@ -1,6 +1,7 @@
 package org.thidua.core.award;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,18 @@ public record Outcome(
         int unused,
         boolean provisional,
         ImmutableList<Proposal> proposed,
-        ImmutableList<LeftOut> leftOut) {}
+        ImmutableList<LeftOut> leftOut) {
+    /**
+     * The names by which decisions may call awards.
+     *
+     * @param outcomes all outcomes
+     * @return of each its award, and its award and group
+     */
+    public static ImmutableList<String> names(List<Outcome> outcomes) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Outcome outcome : outcomes) {
+            names.add(outcome.award().id().toString(), outcome.award().id() + "/" + outcome.group());
+        }
+        return names.build();
+    }
+}

@@ -3,12 +3,15 @@ package org.thidua.core.award;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.dossier.Decision;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.eligibility.Candidate;
 import org.thidua.core.eligibility.Commendation;
@@ -24,6 +27,7 @@ import org.thidua.core.ranking.Ranking;
 import org.thidua.core.ranking.Scope;
 import org.thidua.core.sheet.Amount;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
 
 /**
  * Steps 4 and 5 of scoring: examines candidates and proposes them for awards, one award at a time.
@@ -37,6 +41,7 @@ import org.thidua.core.value.Id;
 public final class Proposer {
     private final EligibilityRules rules;
     private final ImmutableList<Ranking> rankings;
+    private final Decisions decisions;
     private final Map<Id<Commendation>, Set<Id<Unit>>> holders = new HashMap<>();
 
     /**
@@ -44,10 +49,12 @@ public final class Proposer {
      *
      * @param rules the rule engine that judges conditions
      * @param rankings all rankings of the season
+     * @param decisions what people decided about conditions and about ties over last places
      */
-    public Proposer(EligibilityRules rules, ImmutableList<Ranking> rankings) {
+    public Proposer(EligibilityRules rules, ImmutableList<Ranking> rankings, Decisions decisions) {
         this.rules = rules;
         this.rankings = rankings;
+        this.decisions = decisions;
     }
 
     /**
@@ -93,6 +100,7 @@ public final class Proposer {
         private final Award award;
         private final Ranking ranking;
         private final Map<Id<Unit>, Examination> examined = new HashMap<>();
+        private final Map<Id<Unit>, Decision> decided = new HashMap<>();
 
         Sharing(Award award, Ranking ranking) {
             this.award = award;
@@ -112,7 +120,10 @@ public final class Proposer {
             Place last = null;
             for (Place place : ranking.places()) {
                 if (chosen.contains(place.contestant().id())) {
-                    proposed.add(new Proposal(place, examination(place).findings()));
+                    proposed.add(new Proposal(
+                            place,
+                            examination(place).findings(),
+                            decided.get(place.contestant().id())));
                     last = place;
                 }
             }
@@ -128,6 +139,7 @@ public final class Proposer {
                         LeftOut.Why.DISQUALIFIED,
                         unit.barriers(),
                         unit.entry().findings(),
+                        null,
                         null));
             }
             int given = chosen.size();
@@ -155,7 +167,7 @@ public final class Proposer {
                     known ? place.tied() : null,
                     heldBy(contestant.id()));
             Owner owner = new Owner(Owner.Kind.AWARD, award.id());
-            Examination own = Examination.of(award.conditions(), rules, new Question(owner, candidate));
+            Examination own = Examination.of(award.conditions(), rules, new Question(owner, candidate), decisions);
             // Whether the unit may be placed at all is a condition too, and may itself be unknown.
             if (contestant.entry().verdict() == Verdict.UNKNOWN && own.verdict() != Verdict.NOT_MET) {
                 ImmutableList<Finding> all = ImmutableList.<Finding>builder()
@@ -243,10 +255,101 @@ public final class Proposer {
                 if (fits || (straddles && award.cutOffTie() == Award.CutOffTie.ALL)) {
                     eligible.forEach(place -> chosen.add(place.contestant().id()));
                 } else if (straddles) {
-                    eligible.forEach(place -> tied.add(place.contestant().id()));
+                    Set<Id<Unit>> winners = decide(eligible, left);
+                    eligible.forEach(place -> {
+                        Id<Unit> unit = place.contestant().id();
+                        (winners.contains(unit) ? chosen : tied).add(unit);
+                    });
                 }
                 taken += wanted;
             }
+        }
+
+        /** Who of a tie over the last place gets one, as people decided; nobody if they did not. */
+        private Set<Id<Unit>> decide(List<Place> tie, int left) {
+            Set<Id<Unit>> units = new LinkedHashSet<>();
+            tie.forEach(place -> units.add(place.contestant().id()));
+            List<Decision> about = new ArrayList<>();
+            for (Decision decision : decisions.cutOffsOf(award.id(), ranking.group())) {
+                boolean here =
+                        decision.unit() == null || ranking.find(decision.unit()).isPresent();
+                if (here) {
+                    about.add(decision);
+                }
+            }
+            if (about.isEmpty()) {
+                return Set.of();
+            }
+            about.forEach(decision -> decisions.need(decision, ranking.group()));
+            if (award.cutOffTie() != Award.CutOffTie.DECIDE) {
+                decisions.wrong(
+                        about.get(0),
+                        new Words(
+                                "quy tắc đã nói ai được khi bằng nhau ở suất cuối",
+                                "the rules say already who gets a last place that units tie over"));
+                return Set.of();
+            }
+            return about.get(0).unit() == null ? side(about, units) : named(about, units, left);
+        }
+
+        private Set<Id<Unit>> side(List<Decision> about, Set<Id<Unit>> tie) {
+            Decision decision = about.get(0);
+            if (about.size() > 1) {
+                contradictsItself(decision);
+                return Set.of();
+            }
+            tie.forEach(unit -> decided.put(unit, decision));
+            boolean over =
+                    decision.value() != null && Id.fold(decision.value().text()).equals("over");
+            return over ? tie : Set.of();
+        }
+
+        private Set<Id<Unit>> named(List<Decision> about, Set<Id<Unit>> tie, int left) {
+            Set<Id<Unit>> winners = new LinkedHashSet<>();
+            for (Decision decision : about) {
+                Id<Unit> unit = decision.unit();
+                if (unit == null) {
+                    contradictsItself(decision);
+                    return Set.of();
+                }
+                if (!tie.contains(unit)) {
+                    decisions.wrong(
+                            decision,
+                            new Words(
+                                    "đơn vị " + unit + " không thuộc các đơn vị đồng hạng ở suất cuối",
+                                    "unit " + unit + " is not among those tied over the last place"));
+                    return Set.of();
+                }
+                boolean wins =
+                        decision.value() == null || decision.value().yesOrNo().orElse(false);
+                if (wins) {
+                    winners.add(unit);
+                }
+            }
+            if (winners.size() > left) {
+                decisions.wrong(
+                        about.get(0),
+                        new Words(
+                                "chọn " + winners.size() + " đơn vị cho " + left + " suất; nếu lấy cả thì ghi over",
+                                winners.size() + " units are named for " + left + " places; to take all, write over"));
+                return Set.of();
+            }
+            Decision first = about.get(0);
+            tie.forEach(unit -> decided.put(
+                    unit,
+                    about.stream()
+                            .filter(decision -> unit.equals(decision.unit()))
+                            .findFirst()
+                            .orElse(first)));
+            return winners;
+        }
+
+        private void contradictsItself(Decision decision) {
+            decisions.wrong(
+                    decision,
+                    new Words(
+                            "vừa quyết định cho cả nhóm, vừa nêu từng đơn vị",
+                            "it decides about the whole tie and names units, too"));
         }
 
         private LeftOut leftOut(Place place, Set<Id<Unit>> tied, @Nullable Place last) {
@@ -254,22 +357,29 @@ public final class Proposer {
             Examination examination = examination(place);
             ImmutableList<Finding> inTheWay = examination.inTheWay();
             if (isExcluded(place)) {
-                return new LeftOut(unit, LeftOut.Why.HIGHER_AWARD, ImmutableList.of(), examination.findings(), null);
+                return new LeftOut(
+                        unit, LeftOut.Why.HIGHER_AWARD, ImmutableList.of(), examination.findings(), null, null);
             }
             if (examination.verdict() == Verdict.NOT_MET) {
                 String missing = inTheWay.size() == 1 && inTheWay.get(0).missing() != null
                         ? inTheWay.get(0).missing().toString()
                         : null;
-                return new LeftOut(unit, LeftOut.Why.CONDITION, inTheWay, examination.findings(), missing);
+                return new LeftOut(unit, LeftOut.Why.CONDITION, inTheWay, examination.findings(), null, missing);
             }
             if (examination.verdict() == Verdict.UNKNOWN) {
-                return new LeftOut(unit, LeftOut.Why.UNKNOWN, inTheWay, examination.findings(), null);
+                return new LeftOut(unit, LeftOut.Why.UNKNOWN, inTheWay, examination.findings(), null, null);
             }
             if (tied.contains(unit.id())) {
-                return new LeftOut(unit, LeftOut.Why.TIE, ImmutableList.of(), examination.findings(), null);
+                return new LeftOut(
+                        unit,
+                        LeftOut.Why.TIE,
+                        ImmutableList.of(),
+                        examination.findings(),
+                        decided.get(unit.id()),
+                        null);
             }
             String shortBy = last == null ? null : distance(last, place);
-            return new LeftOut(unit, LeftOut.Why.QUOTA, ImmutableList.of(), examination.findings(), shortBy);
+            return new LeftOut(unit, LeftOut.Why.QUOTA, ImmutableList.of(), examination.findings(), null, shortBy);
         }
 
         /** How far the total is below that of the last unit proposed; null where another measure decided against it. */

@@ -2,13 +2,16 @@ package org.thidua.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.thidua.core.criteria.Attribute;
@@ -18,6 +21,7 @@ import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.history.History;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
@@ -40,7 +44,8 @@ public final class Collector {
     private final Scheme scheme;
     private final ImmutableMap<Id<Attribute>, Attribute> attributes;
     private final ImmutableMap<Id<Deadline>, Deadline> deadlines;
-    private final ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead;
+    private final Questions questions;
+    private final Decidable decidable;
     private final ZoneId zone;
     private final Slots slots;
     private final ImmutableMap<Id<Attribute>, Criterion> attributesNeeded;
@@ -51,23 +56,24 @@ public final class Collector {
      * @param scheme the criteria
      * @param attributes the attributes that units may have
      * @param deadlines the deadlines that something may be handed in for
-     * @param factsRead the facts that some condition asks for, and what they must be
-     * @param figuresRead the figures that some condition asks for
+     * @param questions what conditions ask of units beside their points
+     * @param decidable what decisions may be about
      * @param zone the time zone in which dates are meant
      */
     public Collector(
             Scheme scheme,
             ImmutableMap<Id<Attribute>, Attribute> attributes,
             ImmutableMap<Id<Deadline>, Deadline> deadlines,
-            ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead,
-            ImmutableSet<Id<Measure>> figuresRead,
+            Questions questions,
+            Decidable decidable,
             ZoneId zone) {
         this.scheme = scheme;
         this.attributes = attributes;
         this.deadlines = deadlines;
-        this.factsRead = factsRead;
+        this.questions = questions;
+        this.decidable = decidable;
         this.zone = zone;
-        this.slots = Slots.of(scheme, figuresRead);
+        this.slots = Slots.of(scheme, questions.figures());
         Map<Id<Attribute>, Criterion> needed = new LinkedHashMap<>();
         for (Criterion leaf : scheme.leaves()) {
             if (leaf.rule() instanceof Rule.Bands bands) {
@@ -82,14 +88,14 @@ public final class Collector {
     }
 
     /**
-     * Makes the dossier of every unit.
+     * Makes the dossier of every unit and the file of every cluster.
      *
      * @param season what was handed in
      * @param problems receives every fault found
-     * @return the dossiers in the order of the units' ids; not to be used if an error was found
+     * @return what the season says; not to be used if an error was found
      */
-    public ImmutableList<Dossier> collect(SeasonFacts season, Problems problems) {
-        return new Collecting(season, problems).dossiers();
+    public Collected collect(SeasonFacts season, Problems problems) {
+        return new Collecting(season, problems).collected();
     }
 
     /** The work on one season. */
@@ -102,6 +108,9 @@ public final class Collector {
         private final Statements statements;
         private final Receipts receipts;
         private final UnitFacts facts;
+        private final Affairs affairs;
+        private final Votes votes;
+        private final Annals annals;
 
         Collecting(SeasonFacts season, Problems problems) {
             this.season = season;
@@ -111,20 +120,36 @@ public final class Collector {
             this.markCheck = new MarkCheck(scheme, problems);
             this.statements = new Statements(slots, problems);
             this.receipts = new Receipts(deadlines, zone, season.asOf(), register, problems);
-            this.facts = new UnitFacts(factsRead, register, problems);
+            this.facts = new UnitFacts(questions.facts(), register, problems);
+            this.affairs = new Affairs(register, problems);
+            this.votes = new Votes(questions.balloted(), register, problems);
+            this.annals = new Annals(season.year(), register, problems);
         }
 
-        ImmutableList<Dossier> dossiers() {
+        Collected collected() {
+            Proceedings proceedings = season.proceedings();
             season.figures().forEach(this::takeFigure);
             reportNotReported();
             season.marks().forEach(this::takeMark);
+            proceedings.waivers().forEach(receipts::take);
             season.submissions().forEach(receipts::take);
             season.facts().forEach(facts::take);
+            affairs.take(proceedings);
+            proceedings.votes().forEach(votes::take);
+            annals.take(proceedings);
+            annals.reportNotRecorded(questions.honours());
+            Decisions decisions = Decisions.of(proceedings.decisions(), scheme, decidable, register, affairs, problems);
+            return new Collected(dossiers(decisions), files(decisions), decisions);
+        }
+
+        private ImmutableList<Dossier> dossiers(Decisions decisions) {
             Map<Id<Unit>, List<Reading>> readings = new LinkedHashMap<>();
             register.units().forEach(unit -> readings.put(unit.id(), readings(unit)));
             new ClusterFigures(scheme, problems).compare(readings, register::clusterOf);
             Findings findings = new Findings(scheme, register, facts, problems);
             findings.take(season.findings(), readings);
+            findings.takeDecisions(decisions, readings);
+            ImmutableMap<Id<?>, History> histories = annals.histories();
             ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
             for (Unit unit : register.units()) {
                 register.clusterOf(unit.id())
@@ -134,9 +159,81 @@ public final class Collector {
                                 ImmutableList.copyOf(readings.getOrDefault(unit.id(), List.of())),
                                 facts.of(unit.id()),
                                 figuresOf(unit),
-                                findings.of(unit.id()))));
+                                findings.of(unit.id()),
+                                circumstances(unit, histories.getOrDefault(unit.id(), History.NONE)))));
             }
             return dossiers.build();
+        }
+
+        private Circumstances circumstances(Unit unit, History history) {
+            ImmutableMap.Builder<Id<Deadline>, Reading> lateness = ImmutableMap.builder();
+            for (Id<Deadline> asked : questions.lateness()) {
+                Deadline deadline = deadlines.get(asked);
+                if (deadline != null) {
+                    lateness.put(asked, receipts.lateness(unit, deadline));
+                }
+            }
+            return new Circumstances(
+                    affairs.inspected(unit.id(), season.asOf().in(zone).toLocalDate()),
+                    lateness.buildOrThrow(),
+                    votes.of(unit.id()),
+                    history,
+                    season.year() - 1);
+        }
+
+        /** What is known of each cluster's duties; nothing where nobody is followed up on any. */
+        private ImmutableList<ClusterFile> files(Decisions decisions) {
+            ImmutableList.Builder<ClusterFile> files = ImmutableList.builder();
+            register.clusters().forEach(cluster -> files.add(file(cluster, decisions)));
+            return files.build();
+        }
+
+        private ClusterFile file(Cluster cluster, Decisions decisions) {
+            ImmutableList<Inspection> inspections = affairs.inspectionsOf(cluster.id());
+            ImmutableList<Event> conferences = affairs.conferencesOf(cluster.id());
+            ImmutableMap.Builder<Id<Deadline>, Arrival> received = ImmutableMap.builder();
+            ImmutableMap.Builder<Id<Deadline>, LocalDateTime> last = ImmutableMap.builder();
+            List<Deadline> ofUnits = new ArrayList<>();
+            for (Deadline deadline : deadlines.values()) {
+                receipts.lastMoment(deadline, cluster).ifPresent(moment -> last.put(deadline.id(), moment));
+                if (deadline.duty() == Deadline.Obligor.CLUSTER || deadline.duty() == Deadline.Obligor.DEPARTMENT) {
+                    receipts.ofCluster(cluster, deadline).ifPresent(arrival -> received.put(deadline.id(), arrival));
+                } else if (deadline.duty() == Deadline.Obligor.UNIT || deadline.duty() == Deadline.Obligor.INSPECTED) {
+                    ofUnits.add(deadline);
+                }
+            }
+            ImmutableMap.Builder<Id<Unit>, ImmutableMap<Id<Deadline>, Arrival>> receivedOfUnits =
+                    ImmutableMap.builder();
+            ImmutableList.Builder<Unit> members = ImmutableList.builder();
+            for (Id<Unit> id : register.membersOf(cluster.id())) {
+                register.find(id).ifPresent(members::add);
+                ImmutableMap.Builder<Id<Deadline>, Arrival> ofUnit = ImmutableMap.builder();
+                for (Deadline deadline : ofUnits) {
+                    LocalDate inspected = inspections.stream()
+                            .filter(inspection -> inspection.unit().equals(id))
+                            .map(Inspection::from)
+                            .filter(Objects::nonNull)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null);
+                    receipts.ofUnit(cluster, id, deadline, inspected)
+                            .ifPresent(arrival -> ofUnit.put(deadline.id(), arrival));
+                }
+                receivedOfUnits.put(id, ofUnit.buildOrThrow());
+            }
+            return new ClusterFile(
+                    cluster,
+                    register.headsOf(cluster.id()),
+                    members.build(),
+                    inspections,
+                    conferences,
+                    affairs.teamsOf(inspections, conferences),
+                    decisions.forms(),
+                    received.buildOrThrow(),
+                    receivedOfUnits.buildOrThrow(),
+                    last.buildOrThrow(),
+                    season.asOf().in(zone),
+                    affairs.hasInspections(),
+                    affairs.hasConferences());
         }
 
         /** The figures that conditions look at, each as the first criterion that reads it has it verified. */
@@ -216,7 +313,7 @@ public final class Collector {
             List<Reading> readings = new ArrayList<>();
             for (Criterion leaf : scheme.leaves()) {
                 Reading reading = leaf.rule() instanceof Rule.Punctuality punctuality
-                        ? receipts.punctuality(unit, punctuality.due())
+                        ? receipts.lateness(unit, punctuality.due())
                         : statements.reading(unit, leaf);
                 if (reading.state() == State.MISSING && leaf.absent() == Absent.ERROR) {
                     problems.add(Fault.VALUE_DUE, unit.place(), "", "unit", unit.id(), "criterion", leaf.id());

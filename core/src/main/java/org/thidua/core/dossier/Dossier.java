@@ -20,6 +20,7 @@ import org.thidua.core.value.Id;
  * @param facts facts about the unit
  * @param figures the figures that conditions look at, by the ids of their measures
  * @param findings what inspections concluded about leaves, by their numbers; none for most
+ * @param circumstances what else conditions may ask for
  */
 public record Dossier(
         Unit unit,
@@ -27,7 +28,8 @@ public record Dossier(
         ImmutableList<Reading> readings,
         ImmutableMap<Id<UnitFact.Fact>, UnitFact> facts,
         ImmutableMap<Id<Measure>, Reading> figures,
-        ImmutableListMultimap<Integer, InspectionFinding> findings)
+        ImmutableListMultimap<Integer, InspectionFinding> findings,
+        Circumstances circumstances)
         implements When.Attributes {
     /**
      * The dossier of a unit that was not inspected, and no figure of which is looked at by conditions.
@@ -42,7 +44,7 @@ public record Dossier(
             Cluster cluster,
             ImmutableList<Reading> readings,
             ImmutableMap<Id<UnitFact.Fact>, UnitFact> facts) {
-        this(unit, cluster, readings, facts, ImmutableMap.of(), ImmutableListMultimap.of());
+        this(unit, cluster, readings, facts, ImmutableMap.of(), ImmutableListMultimap.of(), Circumstances.NONE);
     }
 
     /**

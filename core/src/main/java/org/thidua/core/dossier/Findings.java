@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.panel.Absent;
+import org.thidua.core.panel.Cells;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.State;
 import org.thidua.core.problem.Fault;
@@ -76,6 +77,51 @@ final class Findings {
         }
     }
 
+    /** Takes the points that people decided; they come after all conclusions of inspections. */
+    void takeDecisions(Decisions decisions, Map<Id<Unit>, List<Reading>> readings) {
+        decisions
+                .ofCriteria()
+                .forEach((unit, byCriterion) -> byCriterion.forEach((id, decision) -> {
+                    Criterion leaf = scheme.find(id).orElseThrow();
+                    List<Reading> ofUnit = readings.getOrDefault(unit, List.of());
+                    Reading reading = leaf.leaf() < ofUnit.size() ? ofUnit.get(leaf.leaf()) : Reading.MISSING;
+                    Words reason = withoutPoints(leaf, reading);
+                    if (reason != null) {
+                        decisions.wrong(decision, reason);
+                        return;
+                    }
+                    put(
+                            unit,
+                            leaf,
+                            new InspectionFinding(
+                                    unit,
+                                    id,
+                                    null,
+                                    InspectionFinding.Action.DECIDE,
+                                    decision.value(),
+                                    decision.reason(),
+                                    decision.document(),
+                                    decision.by(),
+                                    Cells.of(decision.place())));
+                }));
+    }
+
+    private void put(Id<Unit> unit, Criterion leaf, InspectionFinding finding) {
+        byUnit.computeIfAbsent(unit, key -> ImmutableListMultimap.builder()).put(leaf.leaf(), finding);
+    }
+
+    /** Why a unit can have no points for a criterion whatever is found, null if it can. */
+    private static @Nullable Words withoutPoints(Criterion leaf, Reading reading) {
+        boolean leftOut = reading.state() == State.NOT_APPLICABLE
+                || (reading.state() == State.MISSING && leaf.absent() == Absent.EXCLUDE);
+        if (leftOut) {
+            return new Words("tiêu chí không tính cho đơn vị này", "the criterion is left out for this unit");
+        }
+        return reading.state() == State.DISQUALIFIED
+                ? new Words("đơn vị không được xét tiêu chí này", "the unit is disqualified for this criterion")
+                : null;
+    }
+
     ImmutableListMultimap<Integer, InspectionFinding> of(Id<Unit> unit) {
         return Optional.ofNullable(byUnit.get(unit))
                 .map(ImmutableListMultimap.Builder::build)
@@ -136,25 +182,19 @@ final class Findings {
     private void takeOfCriterion(InspectionFinding finding, Id<Criterion> id, List<Reading> readings) {
         Criterion leaf = scheme.find(id).orElseThrow();
         Reading reading = leaf.leaf() < readings.size() ? readings.get(leaf.leaf()) : Reading.MISSING;
-        boolean leftOut = reading.state() == State.NOT_APPLICABLE
-                || (reading.state() == State.MISSING && leaf.absent() == Absent.EXCLUDE);
-        boolean noPoints = leftOut || reading.state() == State.DISQUALIFIED;
-        if (noPoints && finding.action() != InspectionFinding.Action.CONFIRM) {
-            Words state = leftOut
-                    ? new Words("tiêu chí không tính cho đơn vị này", "the criterion is left out for this unit")
-                    : new Words("đơn vị không được xét tiêu chí này", "the unit is disqualified for this criterion");
-            wrong(finding, state);
+        Words reason = withoutPoints(leaf, reading);
+        if (reason != null && finding.action() != InspectionFinding.Action.CONFIRM) {
+            wrong(finding, reason);
             return;
         }
-        byUnit.computeIfAbsent(finding.unit(), key -> ImmutableListMultimap.builder())
-                .put(leaf.leaf(), finding);
+        put(finding.unit(), leaf, finding);
     }
 
     private void takeOfFact(InspectionFinding finding, Id<UnitFact.Fact> id) {
         UnitFact before = facts.find(finding.unit(), id).orElse(null);
         boolean number = facts.due(id).filter(due -> due == UnitFact.Due.NUMBER).isPresent();
         Datum value = switch (finding.action()) {
-            case SET -> finding.value();
+            case SET, DECIDE -> finding.value();
             case DENY -> number ? Datum.of(Exact.ZERO) : Datum.of(false);
             case ADD -> sum(finding, before);
             case CONFIRM -> before == null ? null : before.value();

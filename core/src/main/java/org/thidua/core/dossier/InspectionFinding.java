@@ -10,6 +10,7 @@ import org.thidua.core.value.Id;
  * What an inspection concluded about a criterion or a fact of a unit (kết luận kiểm tra). It comes after all scorers.
  *
  * <p>Of a criterion it speaks in points, before they are kept within the criterion's limits.
+ * A decision of people about points comes last of all, and stands among the findings.
  *
  * @param unit the unit
  * @param criterion the criterion, null if it speaks of a fact
@@ -18,6 +19,7 @@ import org.thidua.core.value.Id;
  * @param value what is set or added, null for the other actions
  * @param reason why, empty if no reason is given
  * @param document what records it, empty if nothing is named
+ * @param by who decided, by role, for a decision; else empty
  * @param cells where its parts stand, the action in place of the scorer
  */
 public record InspectionFinding(
@@ -28,6 +30,7 @@ public record InspectionFinding(
         @Nullable Datum value,
         String reason,
         String document,
+        String by,
         Cells cells) {
     /** What an inspection does to what scorers said. */
     public enum Action {
@@ -38,13 +41,15 @@ public record InspectionFinding(
         /** Does not accept it: no points; no, or 0, for a fact. */
         DENY,
         /** Leaves it as it is. */
-        CONFIRM;
+        CONFIRM,
+        /** Puts the value that people decided in place, after all inspections. */
+        DECIDE;
 
         /**
          * {@return whether it comes with a value}
          */
         public boolean hasValue() {
-            return this == SET || this == ADD;
+            return this == SET || this == ADD || this == DECIDE;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.thidua.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.problem.Fault;
@@ -32,6 +34,8 @@ final class Register {
     private final Map<Id<Cluster>, Cluster> clusters = new HashMap<>();
     private final Map<Id<Unit>, Membership> members = new HashMap<>();
     private final Set<Id<?>> senders = new HashSet<>();
+    private ImmutableListMultimap<Id<Cluster>, Id<Unit>> heads = ImmutableListMultimap.of();
+    private ImmutableListMultimap<Id<Cluster>, Id<Unit>> membersByCluster = ImmutableListMultimap.of();
 
     private Register(
             SeasonFacts season,
@@ -53,6 +57,8 @@ final class Register {
         register.takeUnits();
         register.takeMembers();
         register.takeSenders();
+        register.heads = register.ofEachCluster(Membership.Post.HEAD::equals);
+        register.membersByCluster = register.ofEachCluster(post -> true);
         return register;
     }
 
@@ -68,6 +74,53 @@ final class Register {
     /** Whether somebody may hand something in: a unit, a cluster or its department. */
     boolean isSender(Id<?> who, Place place) {
         return Named.isKnown(who, senders, UNIT, place, problems);
+    }
+
+    Set<Id<Unit>> unitIds() {
+        return units.keySet();
+    }
+
+    Optional<Unit> find(Id<Unit> unit) {
+        return Optional.ofNullable(units.get(unit));
+    }
+
+    boolean hasUnits() {
+        return !units.isEmpty();
+    }
+
+    boolean hasCluster(Id<?> cluster) {
+        return clusters.containsKey(cluster);
+    }
+
+    boolean isCluster(Id<Cluster> cluster, Place place) {
+        return Named.isKnown(cluster, clusters.keySet(), CLUSTER, place, problems);
+    }
+
+    /** The clusters for which somebody answers: itself, the one it belongs to, or those that it tracks. */
+    ImmutableList<Cluster> clustersOf(Id<?> who) {
+        return clusters.values().stream()
+                .filter(cluster -> cluster.id().equals(who)
+                        || Id.fold(cluster.department()).equals(who.folded())
+                        || clusterOf(Id.of(who.toString()))
+                                .filter(cluster::equals)
+                                .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** All clusters, by their ids. */
+    ImmutableList<Cluster> clusters() {
+        return clusters.values().stream()
+                .sorted(Comparator.comparing(Cluster::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The units that are head of a cluster, by their ids; exactly one where all is as it should be. */
+    ImmutableList<Id<Unit>> headsOf(Id<Cluster> cluster) {
+        return heads.get(cluster);
+    }
+
+    ImmutableList<Id<Unit>> membersOf(Id<Cluster> cluster) {
+        return membersByCluster.get(cluster);
     }
 
     Optional<Cluster> clusterOf(Id<Unit> unit) {
@@ -189,6 +242,15 @@ final class Register {
                 problems.add(Fault.UNIT_NO_CLUSTER, unit.place(), "", "unit", unit.id());
             }
         }
+    }
+
+    private ImmutableListMultimap<Id<Cluster>, Id<Unit>> ofEachCluster(Predicate<Membership.Post> which) {
+        ImmutableListMultimap.Builder<Id<Cluster>, Id<Unit>> units = ImmutableListMultimap.builder();
+        members.values().stream()
+                .filter(member -> which.test(member.post()))
+                .sorted(Comparator.comparing(Membership::unit))
+                .forEach(member -> units.put(member.cluster(), member.unit()));
+        return units.build();
     }
 
     private void takeSenders() {

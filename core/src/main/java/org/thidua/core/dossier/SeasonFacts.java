@@ -23,6 +23,7 @@ import org.thidua.core.value.Id;
  * @param submissions what was received when
  * @param facts facts about units
  * @param findings what inspections concluded
+ * @param proceedings what happened around the scoring
  */
 public record SeasonFacts(
         String id,
@@ -38,4 +39,5 @@ public record SeasonFacts(
         ImmutableList<Mark> marks,
         ImmutableList<Submission> submissions,
         ImmutableList<UnitFact> facts,
-        ImmutableList<InspectionFinding> findings) {}
+        ImmutableList<InspectionFinding> findings,
+        Proceedings proceedings) {}

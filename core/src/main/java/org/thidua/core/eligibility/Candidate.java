@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Kind;
+import org.thidua.core.dossier.Circumstances;
+import org.thidua.core.dossier.Collector;
 import org.thidua.core.dossier.Dossier;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.history.Years;
 import org.thidua.core.panel.Reading;
 import org.thidua.core.panel.SetAside;
 import org.thidua.core.panel.Statement;
@@ -21,6 +24,7 @@ import org.thidua.core.sheet.Standing;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
 
 /**
  * A unit as conditions see it at one point of the flow.
@@ -42,6 +46,8 @@ public record Candidate(
         @Nullable Exact rank,
         @Nullable Boolean tied,
         ImmutableSet<Id<Commendation>> holds) {
+    private static final Exact LATER_THAN_ANY = Exact.of(1_000_000_000);
+
     /**
      * A unit that has only been scored.
      *
@@ -115,8 +121,67 @@ public record Candidate(
             Datum value = dossier().attribute(attribute.attribute().id());
             return value == null ? List.of() : List.of(value);
         }
+        if (subject instanceof Subject.LateOf late) {
+            return lateness(late);
+        }
+        if (subject instanceof Subject.YearsOf) {
+            return years(subject)
+                    .filter(Years::isKnown)
+                    .map(years -> number(Exact.of(years.least())))
+                    .orElse(List.of());
+        }
+        if (subject instanceof Subject.Held held) {
+            Circumstances known = dossier().circumstances();
+            return switch (known.history().ever(held.honour(), known.lastYear(), held.inheritance())) {
+                case YES -> List.of(Datum.of(true));
+                case NO -> List.of(Datum.of(false));
+                case UNKNOWN -> List.of();
+            };
+        }
+        if (subject instanceof Subject.VotesOf votes) {
+            return Optional.ofNullable(
+                            dossier().circumstances().votes().get(votes.ballot().award()))
+                    .flatMap(votes.ballot()::percent)
+                    .map(Candidate::number)
+                    .orElse(List.of());
+        }
         Subject.Holds award = (Subject.Holds) subject;
         return List.of(Datum.of(holds.contains(award.award())));
+    }
+
+    /** What was never handed in is later than any day. */
+    private List<Datum> lateness(Subject.LateOf late) {
+        Reading reading =
+                dossier().circumstances().lateness().get(late.deadline().id());
+        Datum value = reading == null ? null : reading.value();
+        if (value == null) {
+            return List.of();
+        }
+        return List.of(value.sameAs(Collector.NEVER) ? new Datum(value.text(), LATER_THAN_ANY) : value);
+    }
+
+    /**
+     * Finds how many years in a row a subject counts.
+     *
+     * @param subject the subject
+     * @return the number or the range it lies in; empty for a subject that does not count years
+     */
+    public Optional<Years> years(Subject subject) {
+        if (!(subject instanceof Subject.YearsOf years)) {
+            return Optional.empty();
+        }
+        Circumstances known = dossier().circumstances();
+        return Optional.of(known.history().inARow(years.honour(), known.lastYear(), years.inheritance()));
+    }
+
+    /**
+     * Says why a subject is not known of this unit.
+     *
+     * @param subject the subject
+     * @return the open question in a few words, empty if it is known
+     */
+    public Optional<Words> whyUnknown(Subject subject) {
+        return find(subject).isEmpty() ? Optional.of(OpenQuestion.of(this, subject)) : Optional.empty();
     }
 
     /** How many values were given, a unit's mark for itself only if it counts; those set aside later are counted. */
@@ -148,6 +213,10 @@ public record Candidate(
             case GRADE -> grade == null ? List.of() : List.of(new Datum(grade.toString(), null));
             case RANK -> rank == null ? List.of() : number(rank);
             case TIED -> tied == null ? List.of() : List.of(Datum.of(tied));
+            case INSPECTED -> {
+                Boolean inspected = dossier().circumstances().inspected();
+                yield inspected == null ? List.of() : List.of(Datum.of(inspected));
+            }
         };
     }
 

@@ -3,17 +3,23 @@ package org.thidua.core.eligibility;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Row;
 import org.thidua.core.criteria.When;
+import org.thidua.core.dossier.Collector;
 import org.thidua.core.dossier.Dossier;
+import org.thidua.core.history.Years;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
+import org.thidua.core.value.Words;
 
 /**
  * One condition of an award, of a grade or of the ranking.
@@ -50,6 +56,9 @@ public record Condition(
         String need,
         ImmutableMap<String, String> names,
         @Nullable Share share) {
+    /** More years in a row than anything is asked for. */
+    private static final int MOST_YEARS = 10_000;
+
     /**
      * A share of another subject.
      *
@@ -124,12 +133,40 @@ public record Condition(
             return unknownMeans;
         }
         List<Datum> found = unit.find(subject);
+        Years years = unit.years(subject).filter(range -> !range.isKnown()).orElse(null);
+        if (years != null) {
+            return judge(years, due);
+        }
         if (found.isEmpty()) {
             // What is already below can no longer come right, whatever is still open.
             boolean fails = unit.knownSoFar(subject).stream().anyMatch(value -> !holdsFor(value, due));
             return fails ? Verdict.NOT_MET : unknownMeans;
         }
         return found.stream().allMatch(value -> holdsFor(value, due)) ? Verdict.MET : Verdict.NOT_MET;
+    }
+
+    /** A range is judged as a whole: met if every number of it would do, not met if none would. */
+    private Verdict judge(Years years, List<Datum> due) {
+        // Beyond all that is compared with, one number stands for all larger ones.
+        int end = due.stream()
+                .map(Datum::number)
+                .filter(Objects::nonNull)
+                .map(number -> number.magnitude().min(Exact.of(MOST_YEARS)).round(0, RoundingMode.UP))
+                .mapToInt(number -> number.toDecimal().intValueExact())
+                .max()
+                .orElse(0);
+        int most = years.most() == null ? Math.max(years.least(), end) + 1 : years.most();
+        boolean some = false;
+        boolean all = true;
+        for (int number = years.least(); number <= most; number++) {
+            boolean holds = holdsFor(Datum.of(Exact.of(number)), due);
+            some |= holds;
+            all &= holds;
+        }
+        if (all) {
+            return Verdict.MET;
+        }
+        return some ? unknownMeans : Verdict.NOT_MET;
     }
 
     /** What a unit's value is compared with; nothing if that is a share of something not known. */
@@ -153,7 +190,7 @@ public record Condition(
      */
     public Finding finding(Candidate unit, Verdict verdict) {
         List<Datum> whole = unit.find(subject);
-        List<Datum> found = whole.isEmpty() && verdict == Verdict.NOT_MET ? unit.knownSoFar(subject) : whole;
+        List<Datum> found = whole.isEmpty() && verdict != Verdict.UNKNOWN ? soFar(unit) : whole;
         List<Datum> due = due(unit);
         // Of several values the one that decides: the furthest from what is needed, else the nearest to failing.
         Comparator<Datum> byDistance = Comparator.comparing(value -> distanceOf(value, due));
@@ -164,7 +201,31 @@ public record Condition(
         Exact missing = verdict == Verdict.NOT_MET && worst != null && worst.number() != null && isNumberNeeded()
                 ? distanceOf(worst, due)
                 : null;
-        return new Finding(this, verdict, worst == null ? null : worst.toString(), missing);
+        boolean never = worst != null && worst.text().equals(Collector.NEVER.text());
+        return new Finding(
+                this,
+                verdict,
+                worst == null ? null : never ? worst.text() : worst.toString(),
+                never ? null : missing,
+                verdict == Verdict.UNKNOWN ? openQuestion(unit) : null,
+                null);
+    }
+
+    private List<Datum> soFar(Candidate unit) {
+        return unit.years(subject)
+                .map(years -> List.of(Datum.of(Exact.of(years.least()))))
+                .orElse(unit.knownSoFar(subject));
+    }
+
+    /** What would have to be known: the attribute it depends on, what it looks at, or what that is compared with. */
+    private Words openQuestion(Candidate unit) {
+        if (when.attribute() != null && unit.dossier().attribute(when.attribute()) == null) {
+            return new Words(
+                    "chưa ghi thuộc tính " + when.attribute(), "attribute " + when.attribute() + " is not given");
+        }
+        return unit.whyUnknown(subject)
+                .or(() -> share == null ? Optional.empty() : unit.whyUnknown(share.of()))
+                .orElse(new Words("chưa rõ", "not known"));
     }
 
     /**

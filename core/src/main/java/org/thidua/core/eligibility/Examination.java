@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.thidua.core.dossier.Decision;
+import org.thidua.core.dossier.Decisions;
+import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
 
 /**
  * All conditions of one owner for one unit, with the verdict on the whole.
@@ -25,10 +29,12 @@ public record Examination(ImmutableList<Finding> findings, Verdict verdict) {
      * @param conditions all conditions of the owner
      * @param rules the rule engine
      * @param question what is asked of which unit
+     * @param decisions what people decided; a verdict of theirs stands in the place of the one found
      * @return the findings and the verdict on the whole
      * @throws IllegalStateException if the rules do not report exactly one verdict for each condition
      */
-    public static Examination of(List<Condition> conditions, EligibilityRules rules, Question question) {
+    public static Examination of(
+            List<Condition> conditions, EligibilityRules rules, Question question, Decisions decisions) {
         if (conditions.isEmpty()) {
             return new Examination(ImmutableList.of(), Verdict.MET);
         }
@@ -46,7 +52,7 @@ public record Examination(ImmutableList<Finding> findings, Verdict verdict) {
                 if (verdict == null) {
                     throw new IllegalStateException("no verdict on condition " + condition.id());
                 }
-                findings.add(condition.finding(question.unit(), verdict));
+                findings.add(decided(condition.finding(question.unit(), verdict), question, decisions));
             }
         }
         if (!verdicts.isEmpty()) {
@@ -54,6 +60,28 @@ public record Examination(ImmutableList<Finding> findings, Verdict verdict) {
         }
         findings.sort(Comparator.comparing(finding -> finding.condition().id()));
         return new Examination(ImmutableList.copyOf(findings), verdictOf(findings));
+    }
+
+    private static Finding decided(Finding found, Question question, Decisions decisions) {
+        Decision decision = decisions
+                .ofCondition(
+                        question.unit().dossier().unit().id(), found.condition().id())
+                .orElse(null);
+        Datum value = decision == null ? null : decision.value();
+        if (decision == null || value == null) {
+            return found;
+        }
+        Verdict given = value.yesOrNo().orElse(false) ? Verdict.MET : Verdict.NOT_MET;
+        if (given == found.verdict()) {
+            decisions.notNeeded(
+                    decision,
+                    new Words(
+                            "điều kiện đó vốn đã " + given.title().vi(),
+                            "that condition is " + given.title().en() + " anyway"));
+            return found;
+        }
+        decisions.need(decision);
+        return found.decided(decision, given);
     }
 
     /**

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.dossier.Decision;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
 
 /** Gives each unit its grade, by exact values. */
 public final class Grader {
@@ -34,8 +37,14 @@ public final class Grader {
      *
      * @param grade the grade, null if it is not known or the pack has none
      * @param examinations the side conditions examined on the way, those of the grade by points first
+     * @param decided the decision that put this grade in place, null for most
+     * @param computed the grade without that decision, null if there is none
      */
-    public record Graded(@Nullable Grade grade, ImmutableList<Examination> examinations) {
+    public record Graded(
+            @Nullable Grade grade,
+            ImmutableList<Examination> examinations,
+            @Nullable Decision decided,
+            @Nullable Grade computed) {
         /**
          * {@return the id of the grade, null if there is none}
          */
@@ -48,10 +57,11 @@ public final class Grader {
      * Grades a unit.
      *
      * @param unit the unit; one that takes what is known gets the grade that is printed for now
+     * @param decisions what people decided; a grade of theirs stands in the place of the one found
      * @param problems receives the fault of two grades that hold the unit
      * @return its grade and why
      */
-    public Graded grade(Candidate unit, Problems problems) {
+    public Graded grade(Candidate unit, Decisions decisions, Problems problems) {
         List<Grade> holding =
                 grades.stream().filter(grade -> holds(grade, unit)).toList();
         if (holding.size() > 1) {
@@ -86,7 +96,7 @@ public final class Grader {
                 break;
             }
             Owner owner = new Owner(Owner.Kind.GRADE, grade.id());
-            Examination examination = Examination.of(grade.conditions(), rules, new Question(owner, unit));
+            Examination examination = Examination.of(grade.conditions(), rules, new Question(owner, unit), decisions);
             examinations.add(examination);
             if (examination.verdict() == Verdict.MET) {
                 break;
@@ -95,7 +105,25 @@ public final class Grader {
                     ? null
                     : find(grade.otherwise()).orElse(null);
         }
-        return new Graded(grade, ImmutableList.copyOf(examinations));
+        return decided(new Graded(grade, ImmutableList.copyOf(examinations), null, null), unit, decisions);
+    }
+
+    private Graded decided(Graded found, Candidate unit, Decisions decisions) {
+        Decision decision = decisions.ofGrade(unit.dossier().unit().id()).orElse(null);
+        Datum value = decision == null ? null : decision.value();
+        Grade given = value == null ? null : find(Id.of(value.text())).orElse(null);
+        if (decision == null || given == null) {
+            return found;
+        }
+        if (given.equals(found.grade())) {
+            if (unit.takesKnown()) {
+                return found;
+            }
+            decisions.notNeeded(decision, new Words("đơn vị vốn đã xếp loại đó", "the unit has that grade anyway"));
+            return found;
+        }
+        decisions.need(decision);
+        return new Graded(given, found.examinations(), decision, found.grade());
     }
 
     private static boolean holds(Grade grade, Candidate unit) {

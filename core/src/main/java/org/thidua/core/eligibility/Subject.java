@@ -3,8 +3,11 @@ package org.thidua.core.eligibility;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.history.Honour;
+import org.thidua.core.history.Inheritance;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
@@ -46,7 +49,9 @@ public sealed interface Subject {
         /** The unit's place in the award's scope. */
         RANK("rank", "thứ hạng", "rank"),
         /** Whether the unit shares its place. */
-        TIED("tied", "đồng hạng", "tied");
+        TIED("tied", "đồng hạng", "tied"),
+        /** Whether the unit was inspected. */
+        INSPECTED("inspected", "đã được kiểm tra", "inspected");
 
         private final String word;
         private final Words title;
@@ -68,7 +73,7 @@ public sealed interface Subject {
 
         @Override
         public boolean isNumeric() {
-            return this != GRADE && this != TIED;
+            return this != GRADE && this != TIED && this != INSPECTED;
         }
     }
 
@@ -232,6 +237,97 @@ public sealed interface Subject {
         @Override
         public boolean isNumeric() {
             return false;
+        }
+    }
+
+    /**
+     * How many days the unit was late with something.
+     *
+     * @param deadline the deadline
+     */
+    record LateOf(Deadline deadline) implements Subject {
+        @Override
+        public String word() {
+            return "late." + deadline.id();
+        }
+
+        @Override
+        public Words title() {
+            return new Words("số ngày muộn: " + deadline.name(), "days late: " + deadline.name());
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return true;
+        }
+    }
+
+    /**
+     * How many years in a row, up to last year, the unit had an award or a grade.
+     *
+     * @param honour the award or grade
+     * @param inheritance what merged units take over, null if nothing is said about it
+     */
+    record YearsOf(Honour honour, @Nullable Inheritance inheritance) implements Subject {
+        @Override
+        public String word() {
+            return "years." + (honour.kind() == Honour.Kind.GRADE ? "grade." : "") + honour.id();
+        }
+
+        @Override
+        public Words title() {
+            return new Words("số năm liên tục đạt " + honour.id(), "years in a row with " + honour.id());
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return true;
+        }
+    }
+
+    /**
+     * Whether the unit ever had an award.
+     *
+     * @param honour the award
+     * @param inheritance what merged units take over, null if nothing is said about it
+     */
+    record Held(Honour honour, @Nullable Inheritance inheritance) implements Subject {
+        @Override
+        public String word() {
+            return "held." + honour.id();
+        }
+
+        @Override
+        public Words title() {
+            return new Words("đã từng đạt " + honour.id(), "ever had " + honour.id());
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return false;
+        }
+    }
+
+    /**
+     * How many per cent agreed in the ballot on an award.
+     *
+     * @param ballot how votes are counted
+     */
+    record VotesOf(Ballot ballot) implements Subject {
+        @Override
+        public String word() {
+            return "votes." + ballot.award();
+        }
+
+        @Override
+        public Words title() {
+            return new Words(
+                    "tỷ lệ phiếu đồng ý " + ballot.award() + " (%)", "votes for " + ballot.award() + " in percent");
+        }
+
+        @Override
+        public boolean isNumeric() {
+            return true;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.thidua.core.explain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.thidua.core.award.Award;
 import org.thidua.core.award.LeftOut;
@@ -33,7 +34,15 @@ public final class AwardText {
         String met = vi
                 ? "đạt " + conditions + "/" + conditions + " điều kiện"
                 : conditions + " of " + conditions + " conditions met";
-        return nameOf(unit) + ": " + standing + (conditions == 0 ? "" : "; " + met) + ".";
+        String decided = proposal.findings().stream()
+                .filter(finding -> finding.decided() != null)
+                .map(finding -> "; " + finding.condition().title() + ": "
+                        + DecisionText.of(Objects.requireNonNull(finding.decided()), language))
+                .collect(Collectors.joining());
+        String tie = proposal.decided() == null
+                ? ""
+                : (vi ? "; suất cuối " : "; the last place ") + DecisionText.of(proposal.decided(), language);
+        return nameOf(unit) + ": " + standing + (conditions == 0 ? "" : "; " + met) + decided + tie + ".";
     }
 
     /**
@@ -64,7 +73,7 @@ public final class AwardText {
                         (vi ? "chưa kết luận được về " : "no conclusion yet on ")
                                 + award.title() + (vi ? ", còn chưa rõ: " : ", still unknown: ")
                                 + listed(leftOut.inTheWay(), language) + ".";
-                    case TIE -> tie(award, language);
+                    case TIE -> tie(award, leftOut, language);
                     case QUOTA ->
                         (vi
                                         ? "đủ điều kiện, nhưng đã hết chỉ tiêu " + award.title()
@@ -99,12 +108,15 @@ public final class AwardText {
         return text.append('.').toString();
     }
 
-    private static String tie(Award award, Language language) {
+    private static String tie(Award award, LeftOut leftOut, Language language) {
         boolean vi = language == Language.VI;
         boolean open = award.cutOffTie() == Award.CutOffTie.DECIDE;
         String tied = vi
                 ? "đủ điều kiện, nhưng đồng hạng ở suất cuối cùng của " + award.title()
                 : "eligible, but tied over the last place of " + award.title();
+        if (leftOut.decided() != null) {
+            return tied + "; " + DecisionText.of(leftOut.decided(), language) + ".";
+        }
         if (open) {
             return tied + (vi ? "; cần có quyết định." : "; people must decide.");
         }
@@ -136,7 +148,11 @@ public final class AwardText {
         String have = finding.have() == null
                 ? ""
                 : (vi ? "hiện " : "found ") + finding.condition().named(finding.have(), language) + ", ";
-        return finding.condition().title() + " – " + have + need;
+        String open = finding.open() == null || finding.decided() != null
+                ? ""
+                : " (" + finding.open().in(language) + ")";
+        String decided = finding.decided() == null ? "" : " (" + DecisionText.of(finding.decided(), language) + ")";
+        return finding.condition().title() + " – " + have + need + open + decided;
     }
 
     private static String listed(List<Finding> findings, Language language) {

@@ -305,8 +305,9 @@ public final class LineText {
             case ADD -> (vi ? "cộng thêm " : "adds ") + value + (vi ? " điểm" : " points");
             case DENY -> vi ? "không công nhận, 0 điểm" : "not accepted, 0 points";
             case CONFIRM -> vi ? "xác nhận" : "confirmed";
+            case DECIDE -> value + (vi ? " điểm thay cho điểm tính được" : " points instead of those worked out");
         };
-        StringBuilder text = new StringBuilder(vi ? "Kết luận kiểm tra: " : "Inspection: ").append(action);
+        StringBuilder text = new StringBuilder(whose(finding, language)).append(action);
         if (!finding.reason().isEmpty()) {
             text.append(vi ? "; lý do: " : "; reason: ").append(finding.reason());
         }
@@ -314,6 +315,15 @@ public final class LineText {
             text.append(vi ? "; văn bản: " : "; document: ").append(finding.document());
         }
         return text.append('.').toString();
+    }
+
+    private static String whose(InspectionFinding finding, Language language) {
+        boolean vi = language == Language.VI;
+        if (finding.action() != InspectionFinding.Action.DECIDE) {
+            return vi ? "Kết luận kiểm tra: " : "Inspection: ";
+        }
+        String by = finding.by().isEmpty() ? "" : (vi ? " của " : " of ") + finding.by();
+        return (vi ? "Quyết định" : "Decision") + by + ": ";
     }
 
     private static String ofTarget(ScoringCase.InBand band, Reading reading, String unit, Language language) {

@@ -3,6 +3,7 @@ package org.thidua.core.explain;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.thidua.core.dossier.Decision;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.ranking.Chain;
@@ -40,17 +41,24 @@ public final class PlaceText {
                     + nameOf(lower)
                     + (vi ? " bằng nhau ở mọi chỉ tiêu xếp hạng." : " are equal in every measure of the ranking.");
         }
+        Chain.Key key = separation.key();
+        Decision decision = separation.decision();
+        if (key == null || decision != null) {
+            return nameOf(upper) + (vi ? " xếp trên " : " ranks above ") + nameOf(lower)
+                    + (vi ? ": bằng nhau ở mọi chỉ tiêu xếp hạng; " : ": equal in every measure of the ranking; ")
+                    + (decision == null ? "" : DecisionText.of(decision, language)) + ".";
+        }
         String equal = ranking.chain().keys().stream()
-                .takeWhile(key -> !key.equals(separation.key()))
+                .takeWhile(other -> !other.equals(key))
                 .map(Chain.Key::measure)
                 .map(measure -> measure.title().in(language))
                 .collect(Collectors.joining(", "));
-        String measure = separation.key().measure().title().in(language);
-        String sign = separation.key().descending() ? " > " : " < ";
-        String mine = valueOf(separation.key(), separation.mine(), upper, language);
+        String measure = key.measure().title().in(language);
+        String sign = key.descending() ? " > " : " < ";
+        String mine = valueOf(key, separation.mine(), upper, language);
         String next = separation.next() == null
                 ? (vi ? "chưa rõ" : "unknown")
-                : valueOf(separation.key(), separation.next(), lower, language);
+                : valueOf(key, separation.next(), lower, language);
         return nameOf(upper) + (vi ? " xếp trên " : " ranks above ") + nameOf(lower) + ": "
                 + (equal.isEmpty() ? "" : (vi ? "bằng nhau về " : "equal in ") + equal + "; ")
                 + (equal.isEmpty() ? "" : vi ? "xét " : "then by ") + measure + ": "

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,15 @@ import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.Source;
 import org.thidua.core.dossier.Collector;
+import org.thidua.core.dossier.Decidable;
+import org.thidua.core.dossier.Questions;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.eligibility.Ballot;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Subject;
+import org.thidua.core.history.Honour;
+import org.thidua.core.problem.Place;
 import org.thidua.core.ranking.Chain;
 import org.thidua.core.scoring.ScoringCase;
 import org.thidua.core.value.Id;
@@ -42,6 +48,7 @@ import org.thidua.core.value.Id;
  * @param entryConditions the conditions of the ranking itself
  * @param chains one ranking chain for every scope in which units are ranked
  * @param awards the awards, in the order in which they are shared out
+ * @param ballots how votes are counted, by award
  */
 public record Rulebook(
         String id,
@@ -57,7 +64,8 @@ public record Rulebook(
         ImmutableList<Grade> grades,
         ImmutableList<Condition> entryConditions,
         ImmutableList<Chain> chains,
-        ImmutableList<Award> awards) {
+        ImmutableList<Award> awards,
+        ImmutableList<Ballot> ballots) {
     /**
      * {@return all cases of the scheme, for a rule engine}
      */
@@ -80,7 +88,11 @@ public record Rulebook(
      * {@return the collector that checks seasons against these rules}
      */
     public Collector collector() {
-        return new Collector(scheme, attributes, deadlines, factsRead(), figuresRead(), zone);
+        Decidable decidable = new Decidable(
+                grades.stream().map(Grade::id).collect(ImmutableSet.toImmutableSet()),
+                conditions().stream().map(Condition::id).collect(ImmutableSet.toImmutableSet()),
+                awards.stream().map(Award::id).collect(ImmutableSet.toImmutableSet()));
+        return new Collector(scheme, attributes, deadlines, questions(), decidable, zone);
     }
 
     /**
@@ -95,14 +107,43 @@ public record Rulebook(
                 .findFirst();
     }
 
-    private ImmutableSet<Id<Measure>> figuresRead() {
+    private Questions questions() {
         ImmutableSortedSet.Builder<Id<Measure>> figures = ImmutableSortedSet.naturalOrder();
+        ImmutableSortedSet.Builder<Id<Deadline>> lateness = ImmutableSortedSet.naturalOrder();
         for (Subject subject : subjects()) {
             if (subject instanceof Subject.FigureOf figure) {
                 figures.add(figure.measure());
+            } else if (subject instanceof Subject.LateOf late) {
+                lateness.add(late.deadline().id());
             }
         }
-        return figures.build();
+        Map<Id<?>, Boolean> balloted = new HashMap<>();
+        ballots.forEach(ballot -> balloted.put(ballot.award(), ballot.ownExcluded()));
+        return new Questions(
+                factsRead(), figures.build(), lateness.build(), honoursOfOthers(), ImmutableMap.copyOf(balloted));
+    }
+
+    /** The honours that conditions ask for and this pack does not give itself. */
+    private ImmutableMap<Honour, Place> honoursOfOthers() {
+        Map<Honour, Place> honours = new LinkedHashMap<>();
+        for (Condition condition : conditions()) {
+            Honour honour = null;
+            if (condition.subject() instanceof Subject.YearsOf years) {
+                honour = years.honour();
+            } else if (condition.subject() instanceof Subject.Held held) {
+                honour = held.honour();
+            }
+            if (honour != null && !isGiven(honour)) {
+                honours.putIfAbsent(honour, condition.row().place());
+            }
+        }
+        return ImmutableMap.copyOf(honours);
+    }
+
+    private boolean isGiven(Honour honour) {
+        return honour.kind() == Honour.Kind.AWARD
+                ? awards.stream().anyMatch(award -> award.id().equals(honour.id()))
+                : grades.stream().anyMatch(grade -> grade.id().equals(honour.id()));
     }
 
     /** All that conditions, grades and rankings look at. */

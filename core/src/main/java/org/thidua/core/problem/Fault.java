@@ -965,6 +965,26 @@ public enum Fault {
             "\"{value}\" is not there yet when {owner} is judged: {reason}.",
             "Dùng đại lượng khác, hoặc đổi thứ tự.",
             "Use another subject, or change the order."),
+    /** A ballot that cannot be counted as it is written. */
+    BALLOT_WRONG(
+            "Thể lệ bỏ phiếu thiếu hoặc mâu thuẫn: không biết tính tỷ lệ trên số nào, hoặc cần bao nhiêu. "
+                    + "Phiếu đếm theo cách đoán thì không ai công nhận.",
+            "A ballot lacks something or contradicts itself: of what number the share is taken, or how much is needed. "
+                    + "Nobody would accept votes counted by a guess.",
+            "Thể lệ bỏ phiếu \"{award}\" không dùng được: {reason}.",
+            "The ballot on \"{award}\" cannot be used: {reason}.",
+            "Ghi mẫu số (thành viên, có mặt, có mặt và xin ý kiến), và so sánh cùng tỷ lệ nếu có.",
+            "Write the denominator (members, present, present_consulted), and a comparison together with its share."),
+    /** A duty of the calendar or of inspections that cannot be followed up as it is written. */
+    DUTY_WRONG(
+            "Một việc phải làm ghi chưa đúng: không có ngày, không rõ ai làm, hoặc giới hạn ngược. "
+                    + "Khi đó không kết luận được ai đã thực hiện.",
+            "Something that is due is not written properly: it has no date, nobody whose duty it is, or limits in the "
+                    + "wrong order. Nobody could tell who did it.",
+            "\"{duty}\" không theo dõi được: {reason}.",
+            "\"{duty}\" cannot be followed up: {reason}.",
+            "Sửa dòng này trong bảng hạn nộp hoặc bảng kiểm tra.",
+            "Correct this row of the deadlines or of the inspections."),
     /** A comparison that its subject does not allow. */
     COMPARISON_WRONG(
             "Phép so sánh không hợp với đại lượng hoặc với giá trị, ví dụ hỏi điểm trừ có lớn hơn một chữ không. "
@@ -1273,6 +1293,109 @@ public enum Fault {
             "Fact {fact} of {unit} is \"{value}\", not {due}.",
             "Ghi {due}.",
             "Write {due}."),
+    /** A later date that is earlier than the deadline. */
+    WAIVER_EARLY(
+            "Gia hạn đến một thời điểm sớm hơn hạn đã có. "
+                    + "Gia hạn thì phải dài hơn; rút ngắn hạn của riêng một đơn vị là điều quy tắc không nói.",
+            "A waiver runs to a moment before the deadline it moves. "
+                    + "A waiver gives more time; to give one unit less is nothing the rules provide for.",
+            "Gia hạn \"{deadline}\" cho {who} đến {until} là sớm hơn hạn.",
+            "The waiver of \"{deadline}\" for {who} until {until} is before the deadline.",
+            "Sửa thời điểm gia hạn, hoặc bỏ dòng này.",
+            "Correct the moment, or drop this row."),
+    /** An inspection or event that cannot have been so. */
+    EVENT_WRONG(
+            "Một cuộc kiểm tra hoặc sự kiện ghi không khớp: ngày ngược, hoặc đơn vị không thuộc cụm. "
+                    + "Từ dòng như vậy không kết luận được ai đã làm đúng kế hoạch.",
+            "An inspection or event does not fit together: its days are in the wrong order, or its unit is of another "
+                    + "cluster. From such a row nobody can tell who kept to the plan.",
+            "\"{event}\" không khớp: {reason}.",
+            "\"{event}\" does not fit together: {reason}.",
+            "Sửa ngày, đơn vị hoặc cụm của dòng này.",
+            "Correct the days, the unit or the cluster of this row."),
+    /** The result of a ballot whose numbers cannot be true together. */
+    VOTE_WRONG(
+            "Các con số của một lần bỏ phiếu không thể cùng đúng. "
+                    + "Tỷ lệ phiếu tính từ đó sẽ quyết định khen thưởng, nên không được đoán số nào sai.",
+            "The numbers of a ballot cannot all be true. "
+                    + "The share worked out from them would decide about an award, so nobody guesses which is wrong.",
+            "Kết quả bỏ phiếu \"{award}\" cho đơn vị {unit} không khớp: {reason}.",
+            "The ballot on \"{award}\" for unit {unit} does not fit together: {reason}.",
+            "Đối chiếu với biên bản rồi sửa.",
+            "Compare it with the minutes and correct it."),
+    /** A ballot on an award for which the pack has no ballot. */
+    VOTE_NOT_READ(
+            "Có kết quả bỏ phiếu cho một hình thức khen thưởng mà bộ quy tắc không nói bỏ phiếu thế nào. "
+                    + "Nếu bỏ qua thì phiếu đã bỏ mà không ai tính.",
+            "There is a ballot on an award for which the pack does not say how to vote. "
+                    + "Passed over, votes were cast and nobody counts them.",
+            "Bộ quy tắc không có thể lệ bỏ phiếu cho \"{award}\".",
+            "The pack has no ballot on \"{award}\".",
+            "[Tên gần nhất: \"{nearest}\". ]Sửa mã khen thưởng, hoặc thêm vào bảng thể lệ bỏ phiếu.",
+            "[The nearest name is \"{nearest}\". ]Correct the award, or add it to the ballots of the pack."),
+    /** A row of an earlier year that cannot be right. */
+    HISTORY_WRONG(
+            "Một dòng thành tích không thể đúng: năm không phải năm trước, hoặc trái với dòng khác. "
+                    + "Số năm liên tục tính từ đó sẽ sai.",
+            "A row of an earlier year cannot be right: the year is not an earlier one, or another row says otherwise. "
+                    + "Years in a row counted from it would be wrong.",
+            "Thành tích của đơn vị {unit} không dùng được: {reason}.",
+            "What unit {unit} had earlier cannot be used: {reason}.",
+            "Sửa năm hoặc mã, hoặc bỏ dòng sai.",
+            "Correct the year or the id, or drop the wrong row."),
+    /** An honour of earlier years that a condition asks for and nobody recorded. */
+    HONOUR_NOT_RECORDED(
+            Severity.WARNING,
+            "Một điều kiện hỏi về danh hiệu của các năm trước mà không dòng thành tích nào nhắc đến, thường do viết khác mã. "
+                    + "Vẫn chấm điểm; điều kiện đó là chưa rõ với mọi đơn vị.",
+            "A condition asks for an honour of earlier years that no row of the history names, mostly because the id is "
+                    + "written differently. Scoring goes on; the condition is unknown for every unit.",
+            "Không có dòng thành tích nào về \"{honour}\".",
+            "No row of the history is about \"{honour}\".",
+            "[Tên gần nhất trong thành tích: \"{nearest}\". ]Kiểm tra mã, hoặc bổ sung thành tích.",
+            "[The nearest name in the history is \"{nearest}\". ]Check the id, or add the history."),
+    /** Two units that come from each other. */
+    PREDECESSOR_CIRCLE(
+            "Bảng kế thừa đi vòng: đơn vị này kế thừa đơn vị kia và ngược lại. "
+                    + "Khi đó không biết thành tích nào có trước.",
+            "The predecessors go round in a circle: one unit comes from another that comes from it. "
+                    + "Nobody can tell whose history comes first.",
+            "Đơn vị {unit} kế thừa \"{old}\", mà \"{old}\" lại kế thừa {unit}.",
+            "Unit {unit} comes from \"{old}\", and \"{old}\" comes from {unit}.",
+            "Bỏ một trong các dòng tạo thành vòng.",
+            "Drop one of the rows of the circle."),
+    /** A decision that contradicts the rules, or cannot be understood. */
+    DECISION_WRONG(
+            "Một quyết định trái với quy tắc hoặc chưa đủ để thực hiện. "
+                    + "Quyết định của người có thẩm quyền được thực hiện đúng như đã ghi, nên không được hiểu thay.",
+            "A decision contradicts the rules, or does not say enough to be carried out. "
+                    + "What people decide is carried out as it is written, so nobody guesses what was meant.",
+            "Quyết định về \"{about}\" không thực hiện được: {reason}.",
+            "The decision about \"{about}\" cannot be carried out: {reason}.",
+            "Sửa dòng này theo văn bản của quyết định.",
+            "Correct this row as the document of the decision has it."),
+    /** A decision that changes nothing. */
+    DECISION_NOT_NEEDED(
+            Severity.WARNING,
+            "Một quyết định không còn cần: quy tắc cho kết quả đó rồi, hoặc việc cần quyết định không xảy ra. "
+                    + "Kết quả không đổi; nhưng quyết định có thể đã dựa vào số liệu cũ.",
+            "A decision is not needed: the rules give that result by themselves, or what was to be decided did not come "
+                    + "up. The result is the same; but the decision may have been made on older figures.",
+            "Quyết định về \"{about}\" không làm thay đổi gì: {reason}.",
+            "The decision about \"{about}\" changes nothing: {reason}.",
+            "Xem lại rồi bỏ dòng này nếu đúng là không cần.",
+            "Look at it again, and drop this row if it is not needed indeed."),
+    /** A decision without who made it, why, or what records it. */
+    DECISION_BARE(
+            Severity.WARNING,
+            "Một quyết định thiếu người quyết định, văn bản hoặc lý do. "
+                    + "Quyết định vẫn được thực hiện; nhưng về sau không ai giải trình được.",
+            "A decision lacks who made it, the document or the reason. "
+                    + "It is carried out; but nobody will be able to answer for it later.",
+            "Quyết định về \"{about}\" thiếu người quyết định, văn bản hoặc lý do.",
+            "The decision about \"{about}\" lacks who made it, a document or a reason.",
+            "Ghi chức danh người quyết định, văn bản và lý do.",
+            "Write by which role it was made, the document and the reason."),
     /** An inspection's conclusion cannot be carried out as it is written. */
     FINDING_WRONG(
             "Kết luận kiểm tra không thực hiện được: không rõ về điều gì, trái với kết luận khác, hoặc về tiêu chí không "

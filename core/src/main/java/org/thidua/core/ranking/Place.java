@@ -1,6 +1,7 @@
 package org.thidua.core.ranking;
 
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.dossier.Decision;
 import org.thidua.core.value.Exact;
 
 /**
@@ -17,12 +18,23 @@ public record Place(
         Contestant contestant,
         @Nullable Separation aboveNext) {
     /**
-     * The first measure of the chain that separates two units.
+     * What separates two units: the first measure of the chain in which they differ, or a decision of people.
      *
-     * @param key the measure
-     * @param mine the value of the unit above, as compared
+     * @param key the measure, null if people decided
+     * @param mine the value of the unit above, as compared; its number in the decision
      * @param next the value of the unit below, null if it is not known
+     * @param decision what people decided, null if a measure separates them
      */
     public record Separation(
-            Chain.Key key, String mine, @Nullable String next) {}
+            Chain.@Nullable Key key,
+            String mine,
+            @Nullable String next,
+            @Nullable Decision decision) {
+        /**
+         * {@return the measure as results write it; {@code decision} if people decided}
+         */
+        public String measure() {
+            return key == null ? "decision" : key.measure().word();
+        }
+    }
 }

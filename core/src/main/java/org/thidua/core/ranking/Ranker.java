@@ -3,11 +3,17 @@ package org.thidua.core.ranking;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.dossier.Decision;
+import org.thidua.core.dossier.Decisions;
+import org.thidua.core.dossier.Unit;
 import org.thidua.core.eligibility.Candidate;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Subject;
@@ -18,6 +24,7 @@ import org.thidua.core.sheet.Standing;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
+import org.thidua.core.value.Words;
 
 /**
  * Step 3 of scoring: places units by a chain of measures.
@@ -44,9 +51,10 @@ public final class Ranker {
      *
      * @param chain the scope and its measures
      * @param contestants all units, in any order
+     * @param decisions what people decided about ties
      * @return one ranking for each group, by the code points of the groups' folded names
      */
-    public ImmutableList<Ranking> rank(Chain chain, List<Contestant> contestants) {
+    public ImmutableList<Ranking> rank(Chain chain, List<Contestant> contestants, Decisions decisions) {
         Map<String, List<Contestant>> groups = new TreeMap<>(Comparator.comparing(Id::fold, Id::compareCodePoints));
         for (Contestant contestant : contestants) {
             chain.scope()
@@ -55,11 +63,11 @@ public final class Ranker {
                             .add(contestant));
         }
         ImmutableList.Builder<Ranking> rankings = ImmutableList.builder();
-        groups.forEach((group, members) -> rankings.add(rank(chain, group, members)));
+        groups.forEach((group, members) -> rankings.add(rank(chain, group, members, decisions)));
         return rankings.build();
     }
 
-    private Ranking rank(Chain chain, String group, List<Contestant> members) {
+    private Ranking rank(Chain chain, String group, List<Contestant> members, Decisions decisions) {
         List<Contestant> ordered = new ArrayList<>(members);
         ordered.sort(Comparator.comparing(Contestant::id));
         List<Runner> standing = new ArrayList<>();
@@ -74,8 +82,16 @@ public final class Ranker {
         List<List<Runner>> tieGroups = new ArrayList<>();
         boolean[] guessed = {false};
         split(chain, standing, 0, tieGroups, guessed);
+        Map<Id<Unit>, Decision> order = new HashMap<>();
+        for (Decision decision : decisions.tiesOf(chain.scope().word(), group)) {
+            if (decision.unit() != null) {
+                order.put(decision.unit(), decision);
+            }
+        }
+        List<List<Runner>> settled = new ArrayList<>();
+        tieGroups.forEach(tie -> settled.addAll(settled(tie, order, decisions)));
         boolean provisional = guessed[0] || ordered.stream().anyMatch(Contestant::isProvisional);
-        return new Ranking(chain.scope(), group, chain, provisional, placesOf(chain, tieGroups), unplaced.build());
+        return new Ranking(chain.scope(), group, chain, provisional, placesOf(chain, settled, order), unplaced.build());
     }
 
     /** A unit with its values along the chain, null where a value is not known. */
@@ -128,7 +144,50 @@ public final class Ranker {
                         .isPresent();
     }
 
-    private static ImmutableList<Place> placesOf(Chain chain, List<List<Runner>> tieGroups) {
+    /** A tie in the order that people decided, or as it is if they decided none. */
+    private static List<List<Runner>> settled(List<Runner> tie, Map<Id<Unit>, Decision> order, Decisions decisions) {
+        List<Decision> about = tie.stream()
+                .map(runner -> order.get(runner.contestant().id()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (about.isEmpty()) {
+            return List.of(tie);
+        }
+        if (tie.size() == 1) {
+            return List.of(tie);
+        }
+        about.forEach(decisions::need);
+        long numbers = about.stream().map(Ranker::numberOf).distinct().count();
+        if (about.size() < tie.size() || numbers < tie.size()) {
+            String units = tie.stream()
+                    .map(runner -> runner.contestant().id().toString())
+                    .collect(Collectors.joining(", "));
+            decisions.wrong(
+                    about.get(0),
+                    new Words(
+                            "các đơn vị đồng hạng là " + units + "; mỗi đơn vị cần một thứ tự riêng",
+                            "the tied units are " + units + "; each needs a number of its own"));
+            return List.of(tie);
+        }
+        List<Runner> ordered = new ArrayList<>(tie);
+        ordered.sort(Comparator.comparing(runner -> numberOf(decisionOf(runner, order))));
+        return ordered.stream().map(List::of).toList();
+    }
+
+    private static Decision decisionOf(Runner runner, Map<Id<Unit>, Decision> order) {
+        return Objects.requireNonNull(order.get(runner.contestant().id()));
+    }
+
+    private static Exact numberOf(Decision decision) {
+        Datum value = decision.value();
+        if (value == null || value.number() == null) {
+            throw new IllegalStateException("the order among tied units is checked before ranking: " + decision);
+        }
+        return value.number();
+    }
+
+    private static ImmutableList<Place> placesOf(
+            Chain chain, List<List<Runner>> tieGroups, Map<Id<Unit>, Decision> decided) {
         List<Runner> order = tieGroups.stream().flatMap(List::stream).toList();
         ImmutableList.Builder<Place> places = ImmutableList.builder();
         int position = 0;
@@ -137,7 +196,7 @@ public final class Ranker {
             Exact rank = rankOf(chain.places(), position, size, tie);
             for (Runner unit : tieGroups.get(tie)) {
                 Runner next = position + 1 < order.size() ? order.get(position + 1) : null;
-                places.add(new Place(rank, size > 1, unit.contestant(), separation(chain, unit, next)));
+                places.add(new Place(rank, size > 1, unit.contestant(), separation(chain, unit, next, decided)));
                 position++;
             }
         }
@@ -152,7 +211,8 @@ public final class Ranker {
         };
     }
 
-    private static Place.@Nullable Separation separation(Chain chain, Runner unit, @Nullable Runner next) {
+    private static Place.@Nullable Separation separation(
+            Chain chain, Runner unit, @Nullable Runner next, Map<Id<Unit>, Decision> decided) {
         if (next == null) {
             return null;
         }
@@ -162,10 +222,16 @@ public final class Ranker {
             Exact one = mine == null ? null : mine.number();
             Exact two = other == null ? null : other.number();
             if (mine != null && one != null && !one.equals(two)) {
-                return new Place.Separation(chain.keys().get(depth), mine.text(), other == null ? null : other.text());
+                return new Place.Separation(
+                        chain.keys().get(depth), mine.text(), other == null ? null : other.text(), null);
             }
         }
-        return null;
+        Decision mine = decided.get(unit.contestant().id());
+        Decision other = decided.get(next.contestant().id());
+        return mine == null || other == null
+                ? null
+                : new Place.Separation(
+                        null, numberOf(mine).toString(), numberOf(other).toString(), mine);
     }
 
     private List<@Nullable Datum> valuesOf(Chain chain, Contestant contestant) {

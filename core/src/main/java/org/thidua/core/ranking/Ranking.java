@@ -61,4 +61,18 @@ public record Ranking(
                 .filter(place -> place.contestant().id().equals(unit))
                 .findFirst();
     }
+
+    /**
+     * The names by which decisions may call groups.
+     *
+     * @param rankings all rankings
+     * @return of each its group, and its scope and group
+     */
+    public static ImmutableList<String> names(List<Ranking> rankings) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (Ranking ranking : rankings) {
+            names.add(ranking.group(), ranking.scope().word() + "/" + ranking.group());
+        }
+        return names.build();
+    }
 }

@@ -27,6 +27,7 @@ import org.thidua.core.scoring.Work;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Rounding;
+import org.thidua.core.value.Words;
 
 /**
  * Step 2 of scoring: from the cases that hold to points, entry by entry.
@@ -156,7 +157,20 @@ public final class Assessor {
             ImmutableList<InspectionFinding> findings = dossier.findings().get(leaf.leaf());
             Exact found = points;
             for (InspectionFinding finding : findings) {
-                found = Inspected.points(finding, found, steps);
+                Exact before = found;
+                boolean worked = !steps.isEmpty();
+                found = Inspected.points(finding, before, steps);
+                boolean decided = finding.action() == InspectionFinding.Action.DECIDE;
+                if (decided && worked && found.equals(before)) {
+                    problems.add(
+                            Fault.DECISION_NOT_NEEDED,
+                            finding.cells().value(),
+                            found.toString(),
+                            "about",
+                            leaf.id(),
+                            "reason",
+                            new Words("điểm tính được cũng là " + found, found + " points are worked out, too"));
+                }
             }
             Amount amount = limited(leaf, leaf.max(), found, steps);
             return new Line(leaf, reading, Standing.COUNTED, amount, hit, ImmutableList.copyOf(steps), findings);

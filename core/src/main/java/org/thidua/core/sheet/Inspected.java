@@ -13,14 +13,18 @@ final class Inspected {
 
     /** Whether a finding gives points even where nothing was reported. */
     static boolean givesPoints(InspectionFinding finding) {
-        return finding.action() == InspectionFinding.Action.SET || finding.action() == InspectionFinding.Action.DENY;
+        return switch (finding.action()) {
+            case SET, DENY, DECIDE -> true;
+            case ADD, CONFIRM -> false;
+        };
     }
 
     /** The points after a finding, with the step that leads there. */
     static Exact points(InspectionFinding finding, Exact before, List<Step> steps) {
         return switch (finding.action()) {
-            case SET -> replaced(before, number(finding), steps);
-            case DENY -> replaced(before, Exact.ZERO, steps);
+            case SET -> replaced(before, number(finding), "finding", steps);
+            case DECIDE -> replaced(before, number(finding), "decision", steps);
+            case DENY -> replaced(before, Exact.ZERO, "finding", steps);
             case ADD -> {
                 Exact more = number(finding);
                 Exact sum = before.plus(more);
@@ -31,11 +35,11 @@ final class Inspected {
         };
     }
 
-    private static Exact replaced(Exact before, Exact after, List<Step> steps) {
+    private static Exact replaced(Exact before, Exact after, String note, List<Step> steps) {
         steps.add(
                 steps.isEmpty()
-                        ? Step.of(Step.Operation.TAKE, after, after).noted("finding")
-                        : Step.of(Step.Operation.REPLACE, after, before, after).noted("finding"));
+                        ? Step.of(Step.Operation.TAKE, after, after).noted(note)
+                        : Step.of(Step.Operation.REPLACE, after, before, after).noted(note));
         return after;
     }
 

@@ -35,10 +35,7 @@ public record Line(
      * {@return whether there is a value, from scorers or from an inspection that gave points instead}
      */
     public State state() {
-        boolean found = !reading.isValue()
-                && findings.stream()
-                        .anyMatch(finding -> finding.action() == InspectionFinding.Action.SET
-                                || finding.action() == InspectionFinding.Action.DENY);
+        boolean found = !reading.isValue() && findings.stream().anyMatch(Inspected::givesPoints);
         return found ? State.VALUE : reading.state();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Finding;
@@ -374,7 +375,10 @@ class ProposerTest {
         List<Contestant> units = List.of(
                 Given.unit(scheme, "A").value("I", "95").value("II", "0").contestant(),
                 Given.unit(scheme, "B").value("I", "80").value("II", "40").contestant());
-        Outcome outcome = new Proposer(FakeRules.of(scheme), new Ranker(ImmutableList.of()).rank(chain, units))
+        Outcome outcome = new Proposer(
+                        FakeRules.of(scheme),
+                        new Ranker(ImmutableList.of()).rank(chain, units, Decisions.none()),
+                        Decisions.none())
                 .propose(List.of(Share.of("co").number(1).award()))
                 .get(0);
         assertThat(left(outcome)).isEqualTo("B quota");
@@ -542,10 +546,10 @@ class ProposerTest {
         for (Scope scope : List.of(Scope.CLUSTER, Scope.ALL)) {
             Chain chain = new Chain(
                     scope, ImmutableList.of(new Chain.Key(Subject.Common.TOTAL, true, false)), Chain.Places.SKIPPING);
-            rankings.addAll(new Ranker(ImmutableList.of()).rank(chain, units));
+            rankings.addAll(new Ranker(ImmutableList.of()).rank(chain, units, Decisions.none()));
         }
         FakeRules rules = FakeRules.of(SCHEME, List.of(), conditions);
-        return new Proposer(rules, rankings.build()).propose(awards);
+        return new Proposer(rules, rankings.build(), Decisions.none()).propose(awards);
     }
 
     private static String shortBy(List<Contestant> units, Share share) {

@@ -61,7 +61,14 @@ class CriterionTest {
     @Test
     void a_parent_marks_and_a_deadline_read_no_figure() {
         Deadline due = new Deadline(
-                Draft.row("bc"), Id.of("bc"), "", LocalDate.of(2021, 11, 18), null, true, ImmutableList.of());
+                Draft.row("bc"),
+                Id.of("bc"),
+                "",
+                LocalDate.of(2021, 11, 18),
+                null,
+                Deadline.Boundary.BY,
+                null,
+                ImmutableList.of());
         assertThat(SCHEME.roots().get(0).figures()).isEmpty();
         assertThat(figures(Draft.mark("I", "5"))).isEmpty();
         assertThat(figures(Draft.leaf("I", new Rule.Punctuality(due, Exact.ONE), "5")))

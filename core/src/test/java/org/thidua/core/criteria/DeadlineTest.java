@@ -28,8 +28,9 @@ class DeadlineTest {
                 "Báo cáo năm",
                 LocalDate.of(2021, 11, 18),
                 time.isEmpty() ? null : LocalTime.parse(time),
-                included,
+                included ? Deadline.Boundary.BY : Deadline.Boundary.BEFORE,
+                null,
                 ImmutableList.of());
-        assertThat(deadline.lastMoment()).hasToString(last);
+        assertThat(deadline.lastMoment().orElseThrow()).hasToString(last);
     }
 }

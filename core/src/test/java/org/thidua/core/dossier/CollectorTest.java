@@ -827,7 +827,8 @@ class CollectorTest {
                 "Báo cáo năm",
                 LocalDate.of(2021, 11, 18),
                 at.isEmpty() ? null : LocalTime.parse(at),
-                included,
+                included ? Deadline.Boundary.BY : Deadline.Boundary.BEFORE,
+                null,
                 Arrays.stream(to).map(Id::<Deadline.Recipient>of).collect(ImmutableList.toImmutableList()));
     }
 
@@ -963,6 +964,7 @@ class CollectorTest {
                     value.isEmpty() ? null : Datum.of(value),
                     "",
                     "",
+                    "",
                     Cells.of(Place.of("findings", findings.size() + 2))));
             return this;
         }
@@ -995,11 +997,16 @@ class CollectorTest {
                     scheme,
                     ImmutableMap.of(level.id(), level, region.id(), region),
                     deadlines.buildOrThrow(),
-                    ImmutableMap.of(
-                            Id.of("so"), UnitFact.Due.NUMBER,
-                            Id.of("co"), UnitFact.Due.YES_OR_NO,
-                            Id.of("gi"), UnitFact.Due.ANYTHING),
-                    ImmutableSet.copyOf(figuresRead),
+                    new Questions(
+                            ImmutableMap.of(
+                                    Id.of("so"), UnitFact.Due.NUMBER,
+                                    Id.of("co"), UnitFact.Due.YES_OR_NO,
+                                    Id.of("gi"), UnitFact.Due.ANYTHING),
+                            ImmutableSet.copyOf(figuresRead),
+                            ImmutableSet.of(),
+                            ImmutableMap.of(),
+                            ImmutableMap.of()),
+                    Decidable.NOTHING,
                     ZoneId.of("Asia/Ho_Chi_Minh"));
             SeasonFacts season = new SeasonFacts(
                     "mua-2021",
@@ -1015,8 +1022,9 @@ class CollectorTest {
                     ImmutableList.copyOf(marks),
                     ImmutableList.copyOf(submissions),
                     ImmutableList.copyOf(facts),
-                    ImmutableList.copyOf(findings));
-            return collector.collect(season, problems);
+                    ImmutableList.copyOf(findings),
+                    Proceedings.NONE);
+            return collector.collect(season, problems).dossiers();
         }
 
         ImmutableList<Problem> found() {

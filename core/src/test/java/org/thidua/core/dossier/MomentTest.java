@@ -80,9 +80,10 @@ class MomentTest {
                 "Báo cáo năm",
                 LocalDate.parse(on),
                 at.isEmpty() ? null : LocalTime.parse(at),
-                boundary.equals("by"),
+                boundary.equals("by") ? Deadline.Boundary.BY : Deadline.Boundary.BEFORE,
+                null,
                 ImmutableList.of());
-        assertThat(deadline.lastMoment()).isEqualTo(last);
+        assertThat(deadline.lastMoment().orElseThrow()).isEqualTo(last);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.kit.Draft;
 import org.thidua.core.kit.FakeRules;
 import org.thidua.core.kit.Given;
@@ -439,6 +440,7 @@ class ConditionTest {
     }
 
     private static Examination examine(List<Condition> conditions, Candidate unit) {
-        return Examination.of(conditions, FakeRules.of(SCHEME, List.of(), conditions), new Question(AWARD, unit));
+        return Examination.of(
+                conditions, FakeRules.of(SCHEME, List.of(), conditions), new Question(AWARD, unit), Decisions.none());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.When;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.kit.Draft;
 import org.thidua.core.kit.FakeRules;
 import org.thidua.core.kit.Given;
@@ -70,7 +71,9 @@ class GraderTest {
             String total, String model, String discipline, String grade, String examined) {
         Given unit = given(total).fact("mo-hinh", model).fact("ky-luat", discipline);
         assertThat(graded(unit)).isEqualTo(grade);
-        assertThat(grader(GRADES).grade(candidate(unit), new Problems()).examinations())
+        assertThat(grader(GRADES)
+                        .grade(candidate(unit), Decisions.none(), new Problems())
+                        .examinations())
                 .as("every grade on the way was examined")
                 .hasSize(examined.split("\\+", -1).length);
     }
@@ -80,7 +83,7 @@ class GraderTest {
         ImmutableList<Grade> grades = ImmutableList.of(grade("xs", Range.all(), null, EXCELLENT_HAS_A_MODEL));
         Problems problems = new Problems();
         Candidate unit = candidate(given("95").fact("mo-hinh", "no"));
-        assertThat(grader(grades).grade(unit, problems).id()).isNull();
+        assertThat(grader(grades).grade(unit, Decisions.none(), problems).id()).isNull();
         assertThat(said(problems)).isEmpty();
     }
 
@@ -96,7 +99,8 @@ class GraderTest {
     @Test
     void an_unknown_side_condition_leaves_no_certain_grade() {
         Problems problems = new Problems();
-        Grader.Graded graded = grader(GRADES).grade(candidate(given("95").fact("ky-luat", "no")), problems);
+        Grader.Graded graded =
+                grader(GRADES).grade(candidate(given("95").fact("ky-luat", "no")), Decisions.none(), problems);
         assertThat(graded.grade()).isNull();
         assertThat(graded.examinations().get(0).verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(said(problems)).as("unknown is not a problem").isEmpty();
@@ -113,8 +117,11 @@ class GraderTest {
                 .state("II", State.PENDING)
                 .fact("ky-luat", "no"));
         Problems problems = new Problems();
-        assertThat(grader(GRADES).grade(open, problems).id()).isNull();
-        assertThat(grader(GRADES).grade(open.takingKnown(), problems).id()).isEqualTo(Id.of("tot"));
+        assertThat(grader(GRADES).grade(open, Decisions.none(), problems).id()).isNull();
+        assertThat(grader(GRADES)
+                        .grade(open.takingKnown(), Decisions.none(), problems)
+                        .id())
+                .isEqualTo(Id.of("tot"));
         assertThat(said(problems)).isEmpty();
     }
 
@@ -138,7 +145,9 @@ class GraderTest {
     void a_known_total_that_no_grade_holds_is_a_problem() {
         ImmutableList<Grade> grades = ImmutableList.of(grade("xs", Range.atLeast(Exact.of("90")), null));
         Problems problems = new Problems();
-        assertThat(grader(grades).grade(candidate(given("89.5")), problems).grade())
+        assertThat(grader(grades)
+                        .grade(candidate(given("89.5")), Decisions.none(), problems)
+                        .grade())
                 .isNull();
         assertThat(said(problems))
                 .isEqualTo("GRADE-NONE Không loại nào áp dụng cho A (giá trị 89.5)."
@@ -153,7 +162,7 @@ class GraderTest {
                 grade("tot", When.ALWAYS, points, Range.lessThan(Exact.of("5"))),
                 grade("kha", Range.lessThan(Exact.of("90")), null));
         Problems problems = new Problems();
-        Grader.Graded graded = grader(grades).grade(candidate(given("95")), problems);
+        Grader.Graded graded = grader(grades).grade(candidate(given("95")), Decisions.none(), problems);
         assertThat(graded.id()).isEqualTo(Id.of("xs"));
         assertThat(said(problems))
                 .isEqualTo("GRADE-TWO Hai loại xs và tot cùng áp dụng cho A. | Two grades xs and tot apply to A.");
@@ -163,7 +172,7 @@ class GraderTest {
     void a_pack_without_grades_gives_none_and_reports_nothing() {
         Problems problems = new Problems();
         assertThat(grader(ImmutableList.of())
-                        .grade(candidate(given("95")), problems)
+                        .grade(candidate(given("95")), Decisions.none(), problems)
                         .id())
                 .isNull();
         assertThat(said(problems)).isEmpty();
@@ -210,7 +219,9 @@ class GraderTest {
 
     private static String graded(ImmutableList<Grade> grades, Given unit) {
         Problems problems = new Problems();
-        Id<Grade> grade = grader(grades).grade(candidate(unit), problems).id();
+        Id<Grade> grade = grader(grades)
+                .grade(candidate(unit), Decisions.none(), problems)
+                .id();
         assertThat(said(problems)).isEmpty();
         return grade == null ? "none" : grade.toString();
     }

@@ -11,6 +11,7 @@ import org.thidua.core.award.LeftOut;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposer;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Is;
 import org.thidua.core.eligibility.Subject;
@@ -79,9 +80,10 @@ class AwardTextTest {
     void a_condition_that_is_unknown() {
         leftOut(
                 last(units(given("Đồng Nai", "95")), share().needs(NINETY, REPORT)),
-                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ:" + " Gửi báo cáo đúng hạn – cần là có.",
+                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ:"
+                        + " Gửi báo cáo đúng hạn – cần là có (chưa ghi dữ kiện bao-cao).",
                 "Đồng Nai: no conclusion yet on Danh hiệu co, still unknown:"
-                        + " Gửi báo cáo đúng hạn – needed is yes.");
+                        + " Gửi báo cáo đúng hạn – needed is yes (fact bao-cao is not given).");
     }
 
     @Test
@@ -92,8 +94,10 @@ class AwardTextTest {
                 last(
                         List.of(unit),
                         share().needs(Term.fact("b", "b", Is.EQ, "yes").anyGroup("g"))),
-                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ: Điều kiện a – cần là có.",
-                "Đồng Nai: no conclusion yet on Danh hiệu co, still unknown: Điều kiện a – needed is yes.");
+                "Đồng Nai: chưa kết luận được về Danh hiệu co, còn chưa rõ: Điều kiện a – cần là có"
+                        + " (chưa ghi dữ kiện a).",
+                "Đồng Nai: no conclusion yet on Danh hiệu co, still unknown: Điều kiện a – needed is yes"
+                        + " (fact a is not given).");
     }
 
     @Test
@@ -207,8 +211,9 @@ class AwardTextTest {
                 ImmutableList.of(new Chain.Key(Subject.Common.TOTAL, true, false)),
                 Chain.Places.SKIPPING);
         FakeRules rules = FakeRules.of(SCHEME, List.of(), conditions);
-        ImmutableList<Outcome> outcomes =
-                new Proposer(rules, new Ranker(ImmutableList.of()).rank(chain, units)).propose(awards);
+        ImmutableList<Outcome> outcomes = new Proposer(
+                        rules, new Ranker(ImmutableList.of()).rank(chain, units, Decisions.none()), Decisions.none())
+                .propose(awards);
         return outcomes.get(outcomes.size() - 1);
     }
 }

@@ -193,7 +193,8 @@ class LineTextTest {
                 "Báo cáo năm",
                 LocalDate.of(2021, 11, 18),
                 null,
-                true,
+                Deadline.Boundary.BY,
+                null,
                 ImmutableList.of());
         Draft leaf = Draft.leaf("I", new Rule.Punctuality(due, Exact.of("0.5")), "3");
         reads(leaf, "0", "3/3 điểm. Nộp đúng hạn: 3 điểm.", "3/3 points. Handed in in time: 3 points.");

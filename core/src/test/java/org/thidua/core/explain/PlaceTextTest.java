@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.When;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.kit.Draft;
@@ -87,7 +88,7 @@ class PlaceTextTest {
                 Given.unit(SCHEME, "A").value("I", "95").value("II", "0").contestant(grades, List.of()),
                 Given.unit(SCHEME, "B").value("I", "85").value("II", "8").contestant(grades, List.of()));
         above(
-                new Ranker(grades).rank(chain, units).get(0),
+                new Ranker(grades).rank(chain, units, Decisions.none()).get(0),
                 "A xếp trên B: xếp loại: Xuất sắc > Tốt.",
                 "A ranks above B: grade: Xuất sắc > Tốt.");
     }
@@ -113,7 +114,10 @@ class PlaceTextTest {
                 .isEqualTo("Rank 2: B, C are equal in total, bonus;"
                         + " the members of the cluster, chaired by its head, must decide.");
         Ranking all = new Ranker(ImmutableList.of())
-                .rank(new Chain(Scope.ALL, ImmutableList.of(TOTAL), Chain.Places.MEAN), List.of(units))
+                .rank(
+                        new Chain(Scope.ALL, ImmutableList.of(TOTAL), Chain.Places.MEAN),
+                        List.of(units),
+                        Decisions.none())
                 .get(0);
         assertThat(PlaceText.undecided(all, all.undecided().get(0), Language.VI))
                 .isEqualTo("Hạng 2,5: B, C bằng nhau về tổng điểm; Hội đồng Thi đua - Khen thưởng quyết định.");
@@ -141,7 +145,9 @@ class PlaceTextTest {
 
     private static Ranking rank(Scope scope, List<Chain.Key> keys, Contestant... units) {
         Chain chain = new Chain(scope, ImmutableList.copyOf(keys), Chain.Places.SKIPPING);
-        return new Ranker(ImmutableList.of()).rank(chain, List.of(units)).get(0);
+        return new Ranker(ImmutableList.of())
+                .rank(chain, List.of(units), Decisions.none())
+                .get(0);
     }
 
     private static Contestant unit(String id, String base, String bonus) {

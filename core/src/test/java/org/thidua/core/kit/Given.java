@@ -14,7 +14,9 @@ import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.dossier.Circumstances;
 import org.thidua.core.dossier.Cluster;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.dossier.Dossier;
 import org.thidua.core.dossier.InspectionFinding;
 import org.thidua.core.dossier.Unit;
@@ -44,6 +46,7 @@ import org.thidua.core.value.Id;
 public final class Given {
     private final Scheme scheme;
     private final String unit;
+    private Circumstances circumstances = Circumstances.NONE;
     private final Map<Id<Criterion>, Reading> readings = new HashMap<>();
     private final Map<Id<Attribute>, Datum> attributes = new LinkedHashMap<>();
     private final Map<Id<UnitFact.Fact>, UnitFact> facts = new LinkedHashMap<>();
@@ -132,6 +135,7 @@ public final class Given {
                         value.isEmpty() ? null : Datum.of(value),
                         "thiếu minh chứng",
                         "BB 01",
+                        "",
                         Cells.of(Place.NOWHERE)));
         return this;
     }
@@ -161,6 +165,13 @@ public final class Given {
         return this;
     }
 
+    /** What conditions may ask for beside points, facts and figures. */
+    @CanIgnoreReturnValue
+    public Given circumstances(Circumstances known) {
+        circumstances = known;
+        return this;
+    }
+
     public Dossier dossier() {
         ImmutableList<Reading> all = scheme.leaves().stream()
                 .map(leaf -> readings.getOrDefault(leaf.id(), Reading.MISSING))
@@ -173,7 +184,8 @@ public final class Given {
                 all,
                 ImmutableMap.copyOf(facts),
                 ImmutableMap.copyOf(figures),
-                found.build());
+                found.build(),
+                circumstances);
     }
 
     /** The sheet, made by the fake rules and guarded against none and two cases. */
@@ -198,10 +210,11 @@ public final class Given {
         Grader grader = new Grader(grades, rules);
         Problems problems = new Problems();
         Candidate scored = Candidate.of(sheet());
-        Grader.Graded certain = grader.grade(scored, problems);
-        Grader.Graded printed = grader.grade(scored.takingKnown(), problems);
+        Grader.Graded certain = grader.grade(scored, Decisions.none(), problems);
+        Grader.Graded printed = grader.grade(scored.takingKnown(), Decisions.none(), problems);
         problems.throwIfErrors();
         Candidate graded = scored.withGrade(certain.id());
-        return new Contestant(graded, printed, Examination.of(entry, rules, new Question(Owner.RANKING, graded)));
+        return new Contestant(
+                graded, printed, Examination.of(entry, rules, new Question(Owner.RANKING, graded), Decisions.none()));
     }
 }

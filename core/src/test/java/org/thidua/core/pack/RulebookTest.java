@@ -17,6 +17,7 @@ import org.thidua.core.dossier.Cluster;
 import org.thidua.core.dossier.Figure;
 import org.thidua.core.dossier.Membership;
 import org.thidua.core.dossier.Moment;
+import org.thidua.core.dossier.Proceedings;
 import org.thidua.core.dossier.SeasonFacts;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.dossier.UnitFact;
@@ -177,7 +178,8 @@ class RulebookTest {
                 grades,
                 entry,
                 chains,
-                ImmutableList.copyOf(awards));
+                ImmutableList.copyOf(awards),
+                ImmutableList.of());
     }
 
     private static String codesOfFact(Rulebook rules, String value) {
@@ -207,7 +209,8 @@ class RulebookTest {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 facts,
-                ImmutableList.of());
+                ImmutableList.of(),
+                Proceedings.NONE);
         Problems problems = new Problems();
         rules.collector().collect(season, problems);
         return String.join(

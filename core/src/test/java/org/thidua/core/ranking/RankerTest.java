@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.criteria.When;
+import org.thidua.core.dossier.Decisions;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Is;
@@ -287,7 +288,7 @@ class RankerTest {
                 Given.unit(SCHEME, "B").value("I", "88").value("II", "10").contestant(grades, List.of()),
                 Given.unit(SCHEME, "C").value("I", "91").value("II", "0").contestant(grades, List.of()));
         Ranking ranking = new Ranker(grades)
-                .rank(chain(more(Subject.Common.GRADE), TOTAL), units)
+                .rank(chain(more(Subject.Common.GRADE), TOTAL), units, Decisions.none())
                 .get(0);
         assertThat(places(ranking)).isEqualTo("1 A, 2 C, 3 B");
         assertThat(separations(ranking)).containsExactly("total 95.00 > 91.00", "grade tot > kha", "last");
@@ -312,15 +313,15 @@ class RankerTest {
         List<Contestant> units = new ArrayList<>(
                 List.of(unit("A", "90", "5"), unit("B", "90", "5"), unit("C", "88", "7"), unit("D", "70", "0")));
         Ranker ranker = new Ranker(ImmutableList.of());
-        List<Ranking> ranked = ranker.rank(chain(TOTAL, BONUS), units);
+        List<Ranking> ranked = ranker.rank(chain(TOTAL, BONUS), units, Decisions.none());
         Collections.reverse(units);
-        assertThat(ranker.rank(chain(TOTAL, BONUS), units)).isEqualTo(ranked);
+        assertThat(ranker.rank(chain(TOTAL, BONUS), units, Decisions.none())).isEqualTo(ranked);
     }
 
     private static List<String> groups(Scope scope, List<Contestant> units) {
         Chain chain = new Chain(scope, ImmutableList.of(TOTAL), Chain.Places.SKIPPING);
         return new Ranker(ImmutableList.of())
-                .rank(chain, units).stream()
+                .rank(chain, units, Decisions.none()).stream()
                         .map(ranking -> ranking.group() + ": " + places(ranking))
                         .toList();
     }
@@ -347,7 +348,9 @@ class RankerTest {
     }
 
     private static Ranking rank(Chain chain, Contestant... units) {
-        return new Ranker(ImmutableList.of()).rank(chain, Arrays.asList(units)).get(0);
+        return new Ranker(ImmutableList.of())
+                .rank(chain, Arrays.asList(units), Decisions.none())
+                .get(0);
     }
 
     private static String places(Ranking ranking) {

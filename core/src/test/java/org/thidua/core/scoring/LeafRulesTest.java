@@ -225,7 +225,8 @@ class LeafRulesTest {
                 "Báo cáo năm",
                 LocalDate.of(2021, 11, 18),
                 null,
-                true,
+                Deadline.Boundary.BY,
+                null,
                 ImmutableList.of());
         Draft leaf =
                 Draft.leaf("I", new Rule.Punctuality(due, Exact.of("0.5")), "3").min("-0.25");

@@ -110,6 +110,13 @@ class AbsenceOfEveryRuleTest {
 
     private static Deadline due() {
         return new Deadline(
-                Draft.row("D"), Id.of("bc"), "", LocalDate.of(2021, 11, 18), LocalTime.MAX, true, ImmutableList.of());
+                Draft.row("D"),
+                Id.of("bc"),
+                "",
+                LocalDate.of(2021, 11, 18),
+                LocalTime.MAX,
+                Deadline.Boundary.BY,
+                null,
+                ImmutableList.of());
     }
 }

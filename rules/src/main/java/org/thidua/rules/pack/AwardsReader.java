@@ -35,13 +35,12 @@ import org.thidua.rules.shape.Vocabulary;
 final class AwardsReader {
     private static final Words AWARD = new Words("hình thức khen thưởng", "award");
     private static final Words AWARD_ROW = new Words("Hình thức khen thưởng", "Award");
-    private static final Words SHARE = new Words(
-            "một phần từ 0 đến 1, ví dụ 20%, 0.2 hoặc 1/5", "a share between 0 and 1, such as 20%, 0.2 or 1/5");
     private static final String HOLDERS = "holders.";
 
     private final Sources sources;
     private final ImmutableMap<Id<Attribute>, Attribute> attributes;
     private final Problems problems;
+    private final Numbers numbers;
     private final Map<Id<Commendation>, Row> rows = new LinkedHashMap<>();
     private final Map<Id<Commendation>, Basis> bases = new HashMap<>();
     private final Map<Id<Commendation>, Integer> orders = new HashMap<>();
@@ -50,6 +49,7 @@ final class AwardsReader {
         this.sources = sources;
         this.attributes = attributes;
         this.problems = problems;
+        this.numbers = new Numbers(problems);
         Unique<Commendation> unique = new Unique<>(problems);
         for (Row row : book.rows("awards")) {
             Cell cell = row.cell("id");
@@ -154,7 +154,7 @@ final class AwardsReader {
             }
             places = Optional.of(Exact.of(whole.getAsInt()));
         }
-        Optional<Exact> part = share.isBlank() ? Optional.empty() : share(share);
+        Optional<Exact> part = share.isBlank() ? Optional.empty() : numbers.share(share);
         if (!share.isBlank() && part.isEmpty()) {
             return Optional.empty();
         }
@@ -182,28 +182,6 @@ final class AwardsReader {
                         .wholeNumber(0, Integer.MAX_VALUE, problems)
                         .orElse(0),
                 earlier(id, row.cell("quota_counts"))));
-    }
-
-    /** Reads {@code 20%}, {@code 0.2} or {@code 1/12} as an exact fraction. */
-    private Optional<Exact> share(Cell cell) {
-        String text = cell.text();
-        Optional<Exact> share = Optional.empty();
-        int slash = text.indexOf('/');
-        if (text.endsWith("%")) {
-            share = cell.numberIn(text.substring(0, text.length() - 1)).map(Exact::hundredth);
-        } else if (slash > 0) {
-            Optional<Exact> above = cell.numberIn(text.substring(0, slash));
-            Optional<Exact> below = cell.numberIn(text.substring(slash + 1)).filter(number -> number.signum() > 0);
-            share = above.flatMap(numerator -> below.map(numerator::over));
-        } else {
-            share = cell.numberIn(text);
-        }
-        Optional<Exact> allowed = share.filter(number -> number.signum() >= 0 && number.compareTo(Exact.ONE) <= 0);
-        if (allowed.isEmpty()) {
-            problems.add(
-                    Fault.NUMBER_RANGE, cell.place(), text, "value", text, "column", cell.columnName(), "due", SHARE);
-        }
-        return allowed;
     }
 
     private ImmutableList<Id<Commendation>> earlier(Id<Commendation> own, Cell cell) {

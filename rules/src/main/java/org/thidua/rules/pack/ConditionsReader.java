@@ -24,6 +24,7 @@ import org.thidua.core.eligibility.Is;
 import org.thidua.core.eligibility.Owner;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.eligibility.Verdict;
+import org.thidua.core.history.Inheritance;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
@@ -52,6 +53,7 @@ final class ConditionsReader {
     private final SubjectReader subjects;
     private final GradesReader grades;
     private final AwardsReader awards;
+    private final ImmutableList<Condition> ofBallots;
     private final Problems problems;
     private final Map<Row, When> standing = new HashMap<>();
 
@@ -62,6 +64,7 @@ final class ConditionsReader {
             SubjectReader subjects,
             GradesReader grades,
             AwardsReader awards,
+            ImmutableList<Condition> ofBallots,
             Problems problems) {
         this.book = book;
         this.sources = sources;
@@ -69,12 +72,16 @@ final class ConditionsReader {
         this.subjects = subjects;
         this.grades = grades;
         this.awards = awards;
+        this.ofBallots = ofBallots;
         this.problems = problems;
     }
 
     /** All conditions, those of one owner together, by id. */
     ImmutableMap<Owner, ImmutableList<Condition>> byOwner() {
         Map<Owner, List<Condition>> read = new HashMap<>();
+        for (Condition ballot : ofBallots) {
+            read.computeIfAbsent(ballot.owner(), key -> new ArrayList<>()).add(ballot);
+        }
         Unique<Condition> unique = new Unique<>(problems);
         Repeats<Said> repeats = new Repeats<>(problems);
         readWhens();
@@ -178,12 +185,8 @@ final class ConditionsReader {
         return Optional.empty();
     }
 
-    private Optional<Condition> condition(Row row, Id<Condition> id, Owner owner, Subject subject) {
-        NotUsed.report(
-                row,
-                List.of("inherit"),
-                new Words("đại lượng " + subject.word(), "subject " + subject.word()),
-                problems);
+    private Optional<Condition> condition(Row row, Id<Condition> id, Owner owner, Subject named) {
+        Subject subject = inheriting(row, named);
         Basis basis = sources.basisOf(row, inherited(owner), CONDITION, id.toString());
         if (!isInTime(row.cell("subject"), owner, subject)) {
             return Optional.empty();
@@ -229,6 +232,25 @@ final class ConditionsReader {
                         : share.percent() + "% of " + share.of().word(),
                 subject == Subject.Common.GRADE ? grades.titles() : ImmutableMap.of(),
                 share));
+    }
+
+    /** What merged units take over of earlier years; any other subject has nothing to take over. */
+    private Subject inheriting(Row row, Subject subject) {
+        boolean ofEarlierYears = subject instanceof Subject.YearsOf || subject instanceof Subject.Held;
+        if (!ofEarlierYears) {
+            NotUsed.report(
+                    row,
+                    List.of("inherit"),
+                    new Words("đại lượng " + subject.word(), "subject " + subject.word()),
+                    problems);
+            return subject;
+        }
+        Inheritance inheritance = row.cell("inherit")
+                .word(Vocabulary.INHERITANCE, Inheritance.class, problems)
+                .orElse(null);
+        return subject instanceof Subject.YearsOf years
+                ? new Subject.YearsOf(years.honour(), inheritance)
+                : new Subject.Held(((Subject.Held) subject).honour(), inheritance);
     }
 
     private @Nullable Basis inherited(Owner owner) {
@@ -316,6 +338,8 @@ final class ConditionsReader {
         } else if (owner.kind() != Owner.Kind.AWARD
                 && (subject == Subject.Common.RANK || subject == Subject.Common.TIED)) {
             reason = new Words("chưa xếp hạng", "units are not ranked yet");
+        } else if (owner.kind() != Owner.Kind.AWARD && subject instanceof Subject.VotesOf) {
+            reason = new Words("bỏ phiếu sau khi xếp hạng", "votes come after ranking");
         } else if (owner.kind() == Owner.Kind.GRADE && subject == Subject.Common.GRADE) {
             reason = new Words("đang xếp loại", "it is being given");
         }
@@ -352,7 +376,10 @@ final class ConditionsReader {
         if (subject.isNumeric() && !numbers) {
             return new Words("giá trị phải là số", "the value must be a number");
         }
-        boolean answer = subject == Subject.Common.TIED || subject instanceof Subject.Holds;
+        boolean answer = subject == Subject.Common.TIED
+                || subject == Subject.Common.INSPECTED
+                || subject instanceof Subject.Held
+                || subject instanceof Subject.Holds;
         if (answer
                 && (is.isOrdering()
                         || values.stream().anyMatch(value -> value.yesOrNo().isEmpty()))) {

@@ -273,8 +273,17 @@ final class LeafReader {
             Optional<Exact> points = numbers.aboveZero(per);
             return References.known(due.text(), due, deadlines.keySet(), new Words("hạn nộp", "deadline"), problems)
                     .map(deadlines::get)
+                    .filter(deadline -> hasDate(deadline, due))
                     .flatMap(deadline -> points.map(number -> (Rule) new Rule.Punctuality(deadline, number)))
                     .orElse(null);
+        }
+
+        private boolean hasDate(Deadline deadline, Cell due) {
+            if (deadline.on() == null) {
+                Words reason = new Words("hạn này không có ngày để chấm điểm", "it has no day to give points by");
+                problems.add(Fault.DUTY_WRONG, due.place(), "", "duty", deadline.id(), "reason", reason);
+            }
+            return deadline.on() != null;
         }
 
         void reportNotUsed() {

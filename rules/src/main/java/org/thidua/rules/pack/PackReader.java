@@ -7,11 +7,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.thidua.core.award.Award;
 import org.thidua.core.criteria.Attribute;
-import org.thidua.core.criteria.Basis;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.eligibility.Condition;
@@ -65,7 +63,7 @@ public final class PackReader {
                 book.find("pack").map(table -> table.values(problems)).orElse(ImmutableMap.of());
         Sources sources = Sources.read(book, problems);
         ImmutableMap<Id<Attribute>, Attribute> attributes = attributes();
-        ImmutableMap<Id<Deadline>, Deadline> deadlines = deadlines(sources);
+        ImmutableMap<Id<Deadline>, Deadline> deadlines = DeadlinesReader.read(book, sources, problems);
         Rounding rounding = rounding(header);
         WhenReader whens = new WhenReader(attributes, problems);
         CriteriaReader criteria = new CriteriaReader(book, sources, deadlines, whens, rounding, problems);
@@ -73,12 +71,14 @@ public final class PackReader {
         if (criteria.isComplete()) {
             checkMaxTotal(header, scheme);
         }
-        SubjectReader subjects = new SubjectReader(scheme, criteria.written(), attributes, problems);
+        AwardsReader awardsReader = new AwardsReader(book, sources, attributes, problems);
+        BallotsReader ballots = new BallotsReader(book, sources, awardsReader, problems);
+        SubjectReader subjects = new SubjectReader(
+                scheme, criteria.written(), attributes, deadlines, ballots.ballots(), awardsReader.ids(), problems);
         GradesReader gradesReader = new GradesReader(book, sources, whens, subjects, problems);
         ImmutableList<Grade> withoutConditions = gradesReader.grades();
-        AwardsReader awardsReader = new AwardsReader(book, sources, attributes, problems);
-        ConditionsReader conditions =
-                new ConditionsReader(book, sources, whens, subjects, gradesReader, awardsReader, problems);
+        ConditionsReader conditions = new ConditionsReader(
+                book, sources, whens, subjects, gradesReader, awardsReader, ballots.conditions(), problems);
         ImmutableMap<Owner, ImmutableList<Condition>> byOwner = conditions.byOwner();
         ImmutableList<Grade> grades = gradesReader.withConditions(withoutConditions, byOwner);
         ImmutableList<Award> awards = awardsReader.awards(byOwner);
@@ -97,13 +97,8 @@ public final class PackReader {
                 grades,
                 byOwner.getOrDefault(Owner.RANKING, ImmutableList.of()),
                 chains,
-                awards);
-    }
-
-    /** Deadlines are kept by units so far; whose else a duty may be is not looked at yet. */
-    private static boolean isOfUnits(Cell duty) {
-        String whose = Id.fold(duty.text());
-        return whose.isEmpty() || whose.equals("unit") || whose.equals("đơn vị");
+                awards,
+                ballots.ballots());
     }
 
     private static String text(Map<String, Cell> header, String key) {
@@ -183,41 +178,5 @@ public final class PackReader {
                     });
         }
         return ImmutableMap.copyOf(attributes);
-    }
-
-    private ImmutableMap<Id<Deadline>, Deadline> deadlines(Sources sources) {
-        Map<Id<Deadline>, Deadline> deadlines = new LinkedHashMap<>();
-        Unique<Deadline> unique = new Unique<>(problems);
-        for (Row row : book.rows("deadlines")) {
-            Cell idCell = row.cell("id");
-            idCell.<Deadline>id(problems).filter(id -> unique.isNew(id, idCell)).ifPresent(id -> {
-                Basis basis = sources.basisOf(row, null, new Words("Hạn nộp", "Deadline"), id.toString());
-                if (!isOfUnits(row.cell("duty"))) {
-                    NotUsed.report(row, List.of("duty"), new Words("phiên bản này", "this version"), problems);
-                }
-                Cell on = row.cell("on");
-                Cell boundary = row.cell("boundary");
-                if (!Filled.all(problems, on, boundary)) {
-                    return;
-                }
-                String word = boundary.word(Vocabulary.BOUNDARIES, problems)
-                        .map(found -> found.toLowerCase(Locale.ROOT))
-                        .orElse("by");
-                on.moment(problems)
-                        .ifPresent(moment -> deadlines.put(
-                                id,
-                                new Deadline(
-                                        new org.thidua.core.criteria.Row(id.toString(), idCell.place(), basis),
-                                        id,
-                                        row.cell("title").text(),
-                                        moment.date(),
-                                        moment.time(),
-                                        word.equals("by"),
-                                        row.cell("to").list().stream()
-                                                .map(Id::<Deadline.Recipient>of)
-                                                .collect(ImmutableList.toImmutableList()))));
-            });
-        }
-        return ImmutableMap.copyOf(deadlines);
     }
 }

@@ -230,6 +230,7 @@ final class RankingReader {
         return subject == Subject.Common.RANK
                 || subject == Subject.Common.TIED
                 || subject == Subject.Common.EVERY_CRITERION_PERCENT
+                || subject instanceof Subject.VotesOf
                 || subject instanceof Subject.Holds;
     }
 

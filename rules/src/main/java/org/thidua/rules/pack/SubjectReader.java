@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.eligibility.Ballot;
 import org.thidua.core.eligibility.Subject;
+import org.thidua.core.history.Honour;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Id;
-import org.thidua.core.value.Words;
 import org.thidua.rules.book.Cell;
 
 /** Reads what a condition, a grade or a ranking looks at. */
@@ -28,23 +30,34 @@ final class SubjectReader {
     private static final String FIGURE = "figure.";
     private static final String MARKS = "marks.count.";
     private static final String HOLDS = "holds.";
-    private static final ImmutableList<String> LATER =
-            ImmutableList.of("inspected", "late.", "years.", "held.", "votes.");
-    private static final Words SUBJECT = new Words("Đại lượng", "Subject");
+    private static final String LATE = "late.";
+    private static final String YEARS = "years.";
+    private static final String OF_GRADE = "grade.";
+    private static final String HELD = "held.";
+    private static final String VOTES = "votes.";
 
     private final Scheme scheme;
     private final Set<Id<Criterion>> written;
     private final ImmutableMap<Id<Attribute>, Attribute> attributes;
+    private final ImmutableMap<Id<Deadline>, Deadline> deadlines;
+    private final ImmutableList<Ballot> ballots;
+    private final Set<? extends Id<?>> awards;
     private final Problems problems;
 
     SubjectReader(
             Scheme scheme,
             Set<Id<Criterion>> written,
             ImmutableMap<Id<Attribute>, Attribute> attributes,
+            ImmutableMap<Id<Deadline>, Deadline> deadlines,
+            ImmutableList<Ballot> ballots,
+            Set<? extends Id<?>> awards,
             Problems problems) {
         this.scheme = scheme;
         this.written = written;
         this.attributes = attributes;
+        this.deadlines = deadlines;
+        this.ballots = ballots;
+        this.awards = awards;
         this.problems = problems;
     }
 
@@ -77,18 +90,15 @@ final class SubjectReader {
             named = Optional.ofNullable(attributes.get(id)).map(Subject.AttributeOf::new);
         } else if (word.startsWith(HOLDS) && word.length() > HOLDS.length()) {
             named = Optional.of(new Subject.Holds(Id.of(written.substring(HOLDS.length()))));
-        } else if (LATER.stream().anyMatch(word::startsWith)) {
-            problems.add(
-                    Fault.UNSUPPORTED,
-                    cell.place(),
-                    written,
-                    "what",
-                    SUBJECT,
-                    "name",
-                    written,
-                    "known",
-                    String.join(", ", known()));
-            return Optional.empty();
+        } else if (word.startsWith(LATE)) {
+            named = late(written.substring(LATE.length()));
+        } else if (word.startsWith(YEARS) && word.length() > YEARS.length()) {
+            named = Optional.of(new Subject.YearsOf(years(written.substring(YEARS.length())), null));
+        } else if (word.startsWith(HELD) && word.length() > HELD.length()) {
+            Id<?> award = Id.of(written.substring(HELD.length()));
+            named = Optional.of(new Subject.Held(new Honour(Honour.Kind.AWARD, award), null));
+        } else if (word.startsWith(VOTES)) {
+            named = votes(written.substring(VOTES.length()));
         }
         if (named.isEmpty() && !isUnread(word)) {
             problems.add(
@@ -128,6 +138,31 @@ final class SubjectReader {
         }
         return scheme.find(Id.of(written.substring(0, written.length() - PERCENT.length())))
                 .map(Subject.PercentOf::new);
+    }
+
+    private Optional<Subject> late(String written) {
+        return written.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(deadlines.get(Id.<Deadline>of(written)))
+                        .filter(deadline -> deadline.on() != null)
+                        .map(Subject.LateOf::new);
+    }
+
+    private Optional<Subject> votes(String written) {
+        return ballots.stream()
+                .filter(ballot -> ballot.award().folded().equals(Id.fold(written.strip())))
+                .findFirst()
+                .map(Subject.VotesOf::new);
+    }
+
+    /** An award whose id begins like a grade is meant before that grade: the longest known id wins. */
+    private Honour years(String written) {
+        Id<?> award = Id.of(written);
+        boolean grade = Id.fold(written).startsWith(OF_GRADE) && written.length() > OF_GRADE.length();
+        if (!grade || awards.contains(award)) {
+            return new Honour(Honour.Kind.AWARD, award);
+        }
+        return new Honour(Honour.Kind.GRADE, Id.of(written.substring(OF_GRADE.length())));
     }
 
     /** A figure that a criterion reads as that criterion spells it, else one that only conditions look at. */
@@ -170,6 +205,12 @@ final class SubjectReader {
             known.add(CRITERION + id + PERCENT);
         });
         attributes.keySet().forEach(id -> known.add(ATTRIBUTE + id));
+        deadlines.keySet().forEach(id -> known.add(LATE + id));
+        ballots.forEach(ballot -> known.add(VOTES + ballot.award()));
+        awards.forEach(id -> {
+            known.add(YEARS + id);
+            known.add(HELD + id);
+        });
         return known;
     }
 }

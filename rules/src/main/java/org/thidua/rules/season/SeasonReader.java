@@ -77,7 +77,8 @@ public final class SeasonReader {
                 rows("marks", this::mark),
                 rows("submissions", this::submission),
                 rows("facts", this::fact),
-                rows("findings", this::finding));
+                rows("findings", this::finding),
+                new ProceedingsReader(book, problems).proceedings());
     }
 
     private ImmutableMap<Id<Attribute>, Place> attributeColumns() {
@@ -265,6 +266,7 @@ public final class SeasonReader {
                 hasValue ? value.datum() : null,
                 row.cell("reason").text(),
                 row.cell("document").text(),
+                "",
                 new Cells(row.cell("unit").place(), subject, actionCell.place(), value.place(), value.place())));
     }
 

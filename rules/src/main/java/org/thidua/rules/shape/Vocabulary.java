@@ -130,7 +130,27 @@ public final class Vocabulary {
     public static final Vocabulary INHERITANCE =
             of(word("any", "một đơn vị cũ"), word("all", "mọi đơn vị cũ"), word("none", "không kế thừa", "không"));
     /** Whether the day of a deadline is still in time. */
-    public static final Vocabulary BOUNDARIES = of(word("before", "trước"), word("by", "đến hết", "chậm nhất"));
+    public static final Vocabulary BOUNDARIES =
+            of(word("before", "trước"), word("by", "đến hết", "chậm nhất"), word("from", "kể từ", "từ"));
+    /** Whose duty a deadline is. */
+    public static final Vocabulary DUTIES = of(
+            word("unit", "đơn vị"),
+            word("cluster", "cụm"),
+            word("department", "ban, đơn vị theo dõi"),
+            word("conference", "hội nghị"),
+            word("inspection", "kiểm tra"),
+            word("inspected", "đơn vị được kiểm tra"));
+    /** What the share of those who agree is taken of. */
+    public static final Vocabulary DENOMINATORS = of(
+            word("members", "thành viên"),
+            word("present", "có mặt"),
+            word("present_consulted", "có mặt và xin ý kiến", "có mặt + xin ý kiến"));
+    /** How a unit voted on itself. */
+    public static final Vocabulary OWN_VOTES = of(
+            word("agree", "đồng ý", "yes", "có"),
+            word("disagree", "không đồng ý", "no"),
+            word("invalid", "không hợp lệ"),
+            word("none", "không bỏ phiếu", "không"));
     /** Whether there is a value, and if not, why. */
     public static final Vocabulary STATES = of(
             word("value", "có giá trị"),
@@ -154,7 +174,7 @@ public final class Vocabulary {
             word("tie", "bằng nhau"),
             word("cut_off", "suất cuối"),
             word("override", "thay thế"),
-            word("form", "mẫu biểu"));
+            word("form", "hình thức"));
 
     private final ImmutableList<Word> words;
     private final ImmutableMap<String, String> idBySpelling;

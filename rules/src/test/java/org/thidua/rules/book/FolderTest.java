@@ -130,14 +130,15 @@ final class FolderTest {
 
     @Test
     void a_table_that_this_version_does_not_support_may_be_empty_but_not_filled() {
-        BookFolder empty = BookFolder.packIn(dir.resolve("empty")).file("ballots.csv", "award,denominator");
+        BookFolder empty = BookFolder.packIn(dir.resolve("empty")).file("acknowledged.csv", "code,reason");
         empty.pack();
-        BookFolder filled = BookFolder.packIn(dir.resolve("filled")).file("ballots.csv", "award,share", "a,0.8");
+        BookFolder filled =
+                BookFolder.packIn(dir.resolve("filled")).file("acknowledged.csv", "code,reason", "BAND-GAP,x");
         filled.pack();
 
         assertThat(empty.told()).isEmpty();
         assertThat(filled.told())
-                .containsExactly("UNSUPPORTED ballots.csv: Bảng \"Thể lệ bỏ phiếu\" chưa được phiên bản này hỗ trợ.");
+                .containsExactly("UNSUPPORTED acknowledged.csv: Bảng \"Đã biết\" chưa được phiên bản này hỗ trợ.");
     }
 
     @Test
