@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ import org.thidua.core.value.Words;
  *  "pack": {"id": "…", "version": "…", "fingerprint": "sha256:…"},
  *  "season": {"id": "…", "year": 2021, "fingerprint": "sha256:…"},
  *  "units": [{"unit": "80", "name": "Long An", …, "total": "96.50", "groups": […], "lines": […], "adjustments": […]}],
- *  "rankings": […], "awards": […], "compliance": [], "problems": […]}
+ *  "rankings": […], "awards": […], "compliance": […], "problems": […]}
  * }</pre>
  */
 final class ResultJson {
@@ -81,7 +80,7 @@ final class ResultJson {
         array("units", result.sheets(), this::unit);
         array("rankings", result.rankings(), group -> ranking(group.ranking()));
         array("awards", result.outcomes(), this::outcome);
-        array("compliance", List.<Object>of(), nothing -> {});
+        array("compliance", result.compliance(), this::duty);
         array("problems", result.problemsByContent(), this::problem);
         json.writeEndObject();
     }
@@ -261,6 +260,17 @@ final class ResultJson {
                 leftOut.inTheWay(),
                 finding -> json.writeString(finding.condition().id().toString()));
         text("short_by", leftOut.shortBy());
+        json.writeEndObject();
+    }
+
+    // ---- compliance
+
+    private void duty(DutyResult duty) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", duty.id());
+        json.writeStringField("who", duty.who());
+        json.writeStringField("verdict", duty.verdict());
+        words("text", new Words(duty.vi(), duty.en()));
         json.writeEndObject();
     }
 

@@ -43,7 +43,7 @@ public final class RulePack {
         found.throwIfErrors();
         this.fingerprint = book.fingerprint();
         this.problems = found.sorted();
-        this.rules = new DroolsRules(rulebook.cases(), rulebook.conditions());
+        this.rules = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
     }
 
     /**

@@ -3,6 +3,8 @@ package org.thidua.scoring;
 import com.google.common.collect.ImmutableList;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposer;
+import org.thidua.core.compliance.ComplianceLine;
+import org.thidua.core.compliance.Overseer;
 import org.thidua.core.dossier.Collected;
 import org.thidua.core.dossier.Collector;
 import org.thidua.core.dossier.Decisions;
@@ -41,6 +43,7 @@ public final class Scoring {
     private final Assessor assessor;
     private final Grader grader;
     private final Ranker ranker;
+    private final Overseer overseer;
 
     private Scoring(RulePack pack) {
         this.pack = pack;
@@ -50,6 +53,7 @@ public final class Scoring {
         this.assessor = new Assessor(rulebook.scheme());
         this.grader = new Grader(rulebook.grades(), rules);
         this.ranker = new Ranker(rulebook.grades());
+        this.overseer = new Overseer(rulebook.duties(), rules);
     }
 
     /**
@@ -86,8 +90,9 @@ public final class Scoring {
         ImmutableList<Contestant> contestants = grade(sheets, collected.decisions(), problems);
         ImmutableList<Ranking> rankings = rank(contestants, collected.decisions());
         ImmutableList<Outcome> outcomes = propose(rankings, collected.decisions(), problems);
+        ImmutableList<ComplianceLine> compliance = overseer.lines(collected.clusters());
 
-        return new SeasonResult(pack, season, contestants, rankings, outcomes, problems.sorted());
+        return new SeasonResult(pack, season, contestants, rankings, outcomes, compliance, problems.sorted());
     }
 
     /**

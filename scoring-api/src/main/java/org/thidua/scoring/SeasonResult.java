@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.thidua.core.award.Outcome;
+import org.thidua.core.compliance.ComplianceLine;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.ranking.Contestant;
 import org.thidua.core.ranking.Ranking;
@@ -23,6 +24,7 @@ public final class SeasonResult {
     private final ImmutableList<UnitSheet> sheets;
     private final ImmutableList<RankedGroup> rankings;
     private final ImmutableList<Outcome> outcomes;
+    private final ImmutableList<ComplianceLine> compliance;
     private final ImmutableList<Problem> problems;
 
     SeasonResult(
@@ -31,12 +33,14 @@ public final class SeasonResult {
             List<Contestant> contestants,
             List<Ranking> rankings,
             ImmutableList<Outcome> outcomes,
+            ImmutableList<ComplianceLine> compliance,
             ImmutableList<Problem> problems) {
         this.pack = pack;
         this.season = season;
         this.sheets = contestants.stream().map(UnitSheet::new).collect(ImmutableList.toImmutableList());
         this.rankings = rankings.stream().map(RankedGroup::new).collect(ImmutableList.toImmutableList());
         this.outcomes = outcomes;
+        this.compliance = compliance;
         this.problems = problems;
     }
 
@@ -121,6 +125,14 @@ public final class SeasonResult {
                 .filter(result -> Id.fold(result.award()).equals(Id.fold(award)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no award " + award));
+    }
+
+    /**
+     * {@return how every duty of the pack's calendar and inspections was kept, by duty and then by who had it; empty if
+     *     the pack follows nobody up}
+     */
+    public ImmutableList<DutyResult> compliance() {
+        return compliance.stream().map(DutyResult::of).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -165,8 +165,8 @@ class RecordedResultTest {
     void an_award_proposed_shows_every_condition_met() {
         List<String> text = recorded.explain("80", "co-ubtw", VI);
 
-        assertThat(text).hasSize(1 + 4);
-        assertThat(text.subList(1, 5)).allMatch(line -> line.contains(": đạt ("));
+        assertThat(text).hasSize(1 + 5);
+        assertThat(text.subList(1, 6)).allMatch(line -> line.contains(": đạt ("));
         assertThat(text).anyMatch(line -> line.contains("Dẫn đầu Cụm thi đua"));
     }
 

@@ -266,7 +266,10 @@ public record Condition(
      */
     public String named(String value, Language language) {
         String name = names.get(value);
-        return name == null ? language.value(value) : name;
+        if (name != null) {
+            return name;
+        }
+        return Exact.parse(value).map(language::readable).orElse(language.value(value));
     }
 
     private boolean isNumberNeeded() {

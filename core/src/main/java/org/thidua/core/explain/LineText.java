@@ -360,7 +360,9 @@ public final class LineText {
                 case FLOOR -> parts.add((vi ? "không dưới " : "not less than ") + value);
                 case ROUND -> parts.add(rounded(line, step, language));
                 case REPLACE ->
-                    parts.add((vi ? "kiểm tra: " : "inspection: ")
+                    parts.add((step.note().equals(FINDING)
+                                    ? (vi ? "kiểm tra: " : "inspection: ")
+                                    : (vi ? "quyết định: " : "decision: "))
                             + language.readable(step.operands().get(0)) + " → " + value);
                 case FORMULA -> parts.add(value + (vi ? " điểm" : " points"));
                 case SHARE -> {

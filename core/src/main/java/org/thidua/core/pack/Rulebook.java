@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thidua.core.award.Award;
+import org.thidua.core.compliance.Duty;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Measure;
@@ -49,6 +50,7 @@ import org.thidua.core.value.Id;
  * @param chains one ranking chain for every scope in which units are ranked
  * @param awards the awards, in the order in which they are shared out
  * @param ballots how votes are counted, by award
+ * @param duties what clusters and units have to do and when; none where nobody is followed up
  */
 public record Rulebook(
         String id,
@@ -65,7 +67,8 @@ public record Rulebook(
         ImmutableList<Condition> entryConditions,
         ImmutableList<Chain> chains,
         ImmutableList<Award> awards,
-        ImmutableList<Ballot> ballots) {
+        ImmutableList<Ballot> ballots,
+        ImmutableList<Duty> duties) {
     /**
      * {@return all cases of the scheme, for a rule engine}
      */

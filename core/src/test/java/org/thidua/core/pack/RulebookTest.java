@@ -179,6 +179,7 @@ class RulebookTest {
                 entry,
                 chains,
                 ImmutableList.copyOf(awards),
+                ImmutableList.of(),
                 ImmutableList.of());
     }
 

@@ -3,6 +3,7 @@ package org.thidua.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.thidua.scoring.AwardResult;
+import org.thidua.scoring.DutyResult;
 import org.thidua.scoring.RankedGroup;
 import org.thidua.scoring.SeasonResult;
 import org.thidua.scoring.UnitSheet;
@@ -33,6 +34,7 @@ final class ResultText {
             print(award, to);
         }
         printUndecided(to);
+        printCompliance(to);
         to.println();
         to.println(honesty());
     }
@@ -115,6 +117,29 @@ final class ResultText {
                 to.println("  " + Terminal.safe(title) + ". " + Terminal.safe(sentence));
             }
         }
+    }
+
+    /** How many duties were kept, and each that was not. */
+    private void printCompliance(PrintWriter to) {
+        List<DutyResult> duties = result.compliance();
+        if (duties.isEmpty()) {
+            return;
+        }
+        long met = duties.stream().filter(duty -> duty.verdict().equals("met")).count();
+        long waived =
+                duties.stream().filter(duty -> duty.verdict().equals("waived")).count();
+        long unknown =
+                duties.stream().filter(duty -> duty.verdict().equals("unknown")).count();
+        long broken = duties.size() - met - waived - unknown;
+        to.println();
+        to.println(console.say("THỰC HIỆN KẾ HOẠCH", "DUTIES"));
+        to.println(console.say(
+                "  " + met + " việc đạt, " + waived + " đạt theo gia hạn, " + broken + " không đạt, " + unknown
+                        + " chưa rõ.",
+                "  " + met + " met, " + waived + " met by a waiver, " + broken + " not met, " + unknown + " unknown."));
+        duties.stream()
+                .filter(duty -> duty.verdict().equals("not_met"))
+                .forEach(duty -> to.println("  " + duty.id() + "  " + Terminal.safe(duty.sentence(console.locale()))));
     }
 
     private String honesty() {

@@ -98,10 +98,10 @@ final class ExplainCommandTest {
 
         assertThat(award.code()).isEqualTo(Main.DONE);
         assertThat(award.outLines())
-                .hasSize(5)
+                .hasSize(6)
                 .first()
                 .isEqualTo("Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: được đề nghị.");
-        assertThat(award.outLines().subList(1, 5)).allMatch(line -> line.matches(" {2}.+: đạt \\(.+"));
+        assertThat(award.outLines().subList(1, 6)).allMatch(line -> line.matches(" {2}.+: đạt \\(.+"));
     }
 
     @Test

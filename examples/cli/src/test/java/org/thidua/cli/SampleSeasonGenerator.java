@@ -2,7 +2,6 @@ package org.thidua.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,11 +71,40 @@ final class SampleSeasonGenerator {
      * @param skill how well it does, in percent of a full result
      * @param bonus how much of the bonus it earns, in percent
      */
-    private record Unit(String id, String name, String cluster, int skill, int bonus) {}
+    record Unit(String id, String name, String cluster, int skill, int bonus) {}
 
-    private record Cluster(String id, String name, String head, String note, String headNote) {}
+    /**
+     * A cluster of units.
+     *
+     * @param id its id
+     * @param name its name
+     * @param head the unit that is its head
+     * @param note how well its members are known
+     * @param headNote how well its head is known
+     */
+    record Cluster(String id, String name, String head, String note, String headNote) {
+        /** {@return the department that tracks the cluster} */
+        String department() {
+            return "ban-theo-doi-" + number();
+        }
 
-    private static final String DEPARTMENT = "department";
+        /** {@return the member of the council in charge of the cluster} */
+        String councilMember() {
+            return "uy-vien-" + number();
+        }
+
+        /** {@return the units of the cluster, in the order of their ids} */
+        List<Unit> units() {
+            return UNITS.stream().filter(unit -> unit.cluster().equals(id)).toList();
+        }
+
+        private String number() {
+            int number = CLUSTERS.indexOf(this) + 1;
+            return (number < 10 ? "0" : "") + number;
+        }
+    }
+
+    static final String DEPARTMENT = "department";
     private static final String CLUSTER = "cluster";
     private static final String SELF = "self";
 
@@ -130,7 +158,7 @@ final class SampleSeasonGenerator {
     private static final String PUBLISHED = "Thành phần Cụm theo nguồn đã công bố.";
     private static final String HEAD = "Vai trò Cụm trưởng là minh họa.";
 
-    private static final List<Cluster> CLUSTERS = List.of(
+    static final List<Cluster> CLUSTERS = List.of(
             new Cluster("cum-5-thanh-pho", "Cụm 5 thành phố trực thuộc Trung ương", "01", PUBLISHED, HEAD),
             new Cluster(
                     "cum-bac-song-hau",
@@ -147,7 +175,7 @@ final class SampleSeasonGenerator {
             new Cluster("cum-phia-bac-2", "Cụm các tỉnh phía Bắc số 2", "19", NORTH, HEAD),
             new Cluster("cum-phia-bac-3", "Cụm các tỉnh phía Bắc số 3", "26", NORTH, HEAD));
 
-    private static final List<Unit> UNITS = List.of(
+    static final List<Unit> UNITS = List.of(
             new Unit("01", "Hà Nội", "cum-5-thanh-pho", 93, 60),
             new Unit("02", "Hà Giang", "cum-phia-bac-1", 80, 20),
             new Unit("04", "Cao Bằng", "cum-phia-bac-2", 82, 25),
@@ -218,6 +246,9 @@ final class SampleSeasonGenerator {
     /** Unit and criterion of which no row, or none but the written ones, may be made. */
     private final Map<String, List<String>> leftOut = new TreeMap<>();
 
+    /** What stories fix for units that are drawn anew: only the values of those units change. */
+    private final Map<String, List<String>> anew = new TreeMap<>();
+
     private final List<List<String>> figures = new ArrayList<>();
     private final List<List<String>> marks = new ArrayList<>();
     private long state = 20211118L;
@@ -241,24 +272,31 @@ final class SampleSeasonGenerator {
         Files.createDirectories(folder);
         story();
         values();
-        table(folder, "season", List.of("key", "value"), season());
-        table(folder, "units", List.of("id", "name", "level", "type"), units());
-        table(folder, "clusters", List.of("id", "name", "department", "_note"), clusters());
-        table(folder, "members", List.of("cluster", "unit", "role", "_note"), members());
-        table(
+        SampleSeasonFile.table(folder, "season", List.of("key", "value"), season());
+        SampleSeasonFile.table(folder, "units", List.of("id", "name", "level", "type"), units());
+        SampleSeasonFile.table(
+                folder, "clusters", List.of("id", "name", "department", "council_member", "_note"), clusters());
+        SampleSeasonFile.table(folder, "members", List.of("cluster", "unit", "role", "_note"), members());
+        SampleSeasonFile.table(
                 folder,
                 "figures",
                 List.of("unit", "measure", "scorer", "value", "target", "state", "evidence", "reason", "at"),
                 figures);
-        table(
+        SampleSeasonFile.table(
                 folder,
                 "marks",
                 List.of("unit", "criterion", "scorer", "by", "points", "state", "reason", "at", "_note"),
                 marks);
-        table(folder, "submissions", List.of("deadline", "who", "to", "at", "_note"), submissions());
-        table(folder, "facts", List.of("unit", "fact", "value", "document"), facts());
-        table(folder, "_about", List.of("about", "about_en"), about());
-        table(folder, "_stories", List.of("story", "units", "where", "expected"), stories());
+        SampleSeasonFile.table(folder, "facts", List.of("unit", "fact", "value", "document"), facts());
+        SampleSeasonEvents events = new SampleSeasonEvents(days(10, 8), days(10, 11));
+        events.write(folder);
+        SampleSeasonCouncil council = new SampleSeasonCouncil();
+        council.write(folder);
+        SampleSeasonFile.table(folder, "_about", List.of("about", "about_en"), about());
+        List<List<String>> stories = new ArrayList<>(stories());
+        stories.addAll(events.stories());
+        stories.addAll(council.stories());
+        SampleSeasonFile.table(folder, "_stories", List.of("story", "units", "where", "expected"), stories);
     }
 
     // ---------------------------------------------------------------------------------- stories
@@ -290,6 +328,13 @@ final class SampleSeasonGenerator {
         fix("17", "P.2", "1");
         // Far above the verified score: the department corrects one figure and mark after another.
         fix("72", "I.4", "1.25", "III.3.2", "2.5", "V.3", "1.5", "I.5", "3", "III.5", "2", "IV.2", "1", "IV.4", "3");
+        // Equal over the last of three certificates, which is decided: 83.00 + 1.00.
+        List<String> equal = List.of("I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
+        anew("14", equal, "II.3", "khá", "T.1", "1", "T.2", "0");
+        anew("17", equal, "I.1", "một phần", "T.1", "1", "T.2", "0", "P.2", "");
+        // Equal below the last certificate; their order is decided: 83.00 + 0.50.
+        anew("60", equal, "II.3", "khá", "T.1", "0", "T.2", "0.5");
+        anew("77", equal, "I.1", "một phần", "T.1", "0", "T.2", "0.5");
         // States other than a value.
         leaveOut("67", "III.1");
         leaveOut("44", "VI.3");
@@ -306,6 +351,12 @@ final class SampleSeasonGenerator {
             values.putIfAbsent(item.id(), fullValue(item));
         }
         fix(unit, pairs);
+    }
+
+    private void anew(String unit, List<String> equal, String... pairs) {
+        List<String> all = new ArrayList<>(equal);
+        all.addAll(List.of(pairs));
+        anew.put(unit, all);
     }
 
     private void fix(String unit, String... pairs) {
@@ -335,18 +386,34 @@ final class SampleSeasonGenerator {
 
     private void values() {
         for (Unit unit : UNITS) {
-            for (Item item : ITEMS) {
-                switch (item.kind()) {
-                    case MARK -> mark(unit, item);
-                    case TWO_MARKS -> twoMarks(unit, item);
-                    case PEERS -> peers(unit, item);
-                    default -> figure(unit, item);
-                }
+            int figuresBefore = figures.size();
+            int marksBefore = marks.size();
+            values(unit);
+            if (anew.containsKey(unit.id())) {
+                // Drawn anew from a chance of its own, so that no other unit's values move.
+                figures.subList(figuresBefore, figures.size()).clear();
+                marks.subList(marksBefore, marks.size()).clear();
+                long kept = state;
+                state = 20211210L + Integer.parseInt(unit.id());
+                full(unit.id(), anew.get(unit.id()).toArray(String[]::new));
+                values(unit);
+                state = kept;
             }
-            bonus(unit);
-            penalty(unit);
-            written(unit);
         }
+    }
+
+    private void values(Unit unit) {
+        for (Item item : ITEMS) {
+            switch (item.kind()) {
+                case MARK -> mark(unit, item);
+                case TWO_MARKS -> twoMarks(unit, item);
+                case PEERS -> peers(unit, item);
+                default -> figure(unit, item);
+            }
+        }
+        bonus(unit);
+        penalty(unit);
+        written(unit);
     }
 
     /** The rows of the stories that are about a state. */
@@ -602,11 +669,9 @@ final class SampleSeasonGenerator {
 
     private static List<List<String>> clusters() {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < CLUSTERS.size(); i++) {
-            Cluster cluster = CLUSTERS.get(i);
-            String department = "ban-theo-doi-" + (i < 9 ? "0" : "") + (i + 1);
-            String note = cluster.note() + " Mã ban theo dõi là giả lập.";
-            rows.add(List.of(cluster.id(), cluster.name(), department, note));
+        for (Cluster cluster : CLUSTERS) {
+            String note = cluster.note() + " Mã ban theo dõi và mã ủy viên Hội đồng là giả lập.";
+            rows.add(List.of(cluster.id(), cluster.name(), cluster.department(), cluster.councilMember(), note));
         }
         return rows;
     }
@@ -617,42 +682,23 @@ final class SampleSeasonGenerator {
             for (Unit unit : UNITS) {
                 if (unit.cluster().equals(cluster.id())) {
                     boolean head = unit.id().equals(cluster.head());
-                    rows.add(List.of(
-                            cluster.id(),
-                            unit.id(),
-                            head ? "head" : "member",
-                            head ? cluster.headNote() : cluster.note()));
+                    boolean second = unit.id().equals(SampleSeasonEvents.SECOND_HEAD);
+                    String secondNote = "Cụm trưởng thứ hai, ghi sai có chủ ý (giả lập).";
+                    String note = head ? cluster.headNote() : second ? secondNote : cluster.note();
+                    rows.add(List.of(cluster.id(), unit.id(), head || second ? "head" : "member", note));
                 }
             }
         }
         return rows;
     }
 
-    private List<List<String>> submissions() {
-        List<List<String>> rows = new ArrayList<>();
+    /** A day of a month for each unit. */
+    private Map<String, Integer> days(int first, int span) {
+        Map<String, Integer> days = new TreeMap<>();
         for (Unit unit : UNITS) {
-            String day = "2021-11-" + (10 + next(8));
-            String received = switch (unit.id()) {
-                case "75" -> "2021-11-20";
-                case "30" -> "2021-11-18T08:00:00";
-                case "20" -> "2021-11-17T23:30:00";
-                case "11" -> "";
-                default -> day;
-            };
-            if (!received.isEmpty()) {
-                rows.add(List.of("bao-cao-tu-cham", unit.id(), DEPARTMENT, received, "ngày nhận giả lập"));
-            }
+            days.put(unit.id(), first + next(span));
         }
-        for (Unit unit : UNITS) {
-            int day = 10 + next(11);
-            if (unit.id().equals("62")) {
-                day = 22;
-            } else if (unit.id().equals("54")) {
-                day = 24;
-            }
-            rows.add(List.of("bao-cao-6-thang", unit.id(), DEPARTMENT, "2021-06-" + day, "ngày nhận giả lập"));
-        }
-        return rows;
+        return days;
     }
 
     private static List<List<String>> facts() {
@@ -673,6 +719,17 @@ final class SampleSeasonGenerator {
                                 + " dữ kiện trong mùa này là giả lập, do một chương trình tạo ra.",
                         "Names and codes of the 63 provinces are real (2021); every figure, mark, date of"
                                 + " receipt and fact of this season is synthetic, made by a program."),
+                List.of(
+                        "Kiểm tra, hội nghị, đoàn kiểm tra, kết luận, phiếu bầu, thành tích các năm 2016–2020 và quyết"
+                                + " định cũng là giả lập. Việc có Cụm họp ngày 10/12/2021 và có Cụm họp ngày"
+                                + " 15/12/2021 được Ban Thường trực đồng ý là có nguồn công bố; Cụm nào trong mùa"
+                                + " này làm như vậy là giả lập. Mỗi sai sót về tuân thủ được đặt vào đúng một Cụm"
+                                + " hoặc đơn vị, không liên quan đến thực tế của nơi đó.",
+                        "Inspections, conferences, teams, findings, votes, the honours of 2016–2020 and decisions are"
+                                + " synthetic too. That a cluster met on 10/12/2021 and another on 15/12/2021 with the"
+                                + " consent of the Standing Board is published; which cluster does so in this season is"
+                                + " synthetic. Each breach is put into exactly one cluster or unit and says nothing"
+                                + " about what happened there."),
                 List.of(
                         "Không con số nào ở đây nói lên kết quả thật của một địa phương.",
                         "No number here says anything about the real result of any province."),
@@ -711,13 +768,17 @@ final class SampleSeasonGenerator {
                         "hầu hết tiêu chí",
                         "tự chấm 78.53, thẩm định 70.56; cảnh báo chênh lệch ở I.4, III.3.2, V.3"),
                 List.of(
-                        "Nộp báo cáo muộn, dẫn đầu Cụm nhưng không được cờ",
+                        "Nộp báo cáo muộn, dẫn đầu Cụm nhưng không được cờ (D3)",
                         "75",
-                        "cum-dong-nam-bo; nhận 20/11",
+                        "cum-dong-nam-bo; Cụm trưởng nhận 19/11, ban theo dõi nhận 20/11",
                         "muộn 3 ngày, VI.1 = 1.50; suất cờ của Cụm không dùng"),
-                List.of("Nộp đúng ngày 18/11 là muộn 1 ngày", "30", "nhận 18/11 lúc 8 giờ", "VI.1 = 2.50"),
+                List.of(
+                        "Nộp đúng ngày 18/11 là muộn 1 ngày, dù nơi nhận kia đúng hạn (D3)",
+                        "30",
+                        "Cụm trưởng nhận 17/11, ban theo dõi nhận 18/11 lúc 8 giờ",
+                        "VI.1 = 2.50"),
                 List.of("Nộp cuối ngày 17/11 là đúng hạn", "20", "nhận 17/11 lúc 23 giờ 30", "VI.1 = 3.00"),
-                List.of("Không nộp báo cáo tự chấm", "11", "không có dòng", "VI.1 = 0.00"),
+                List.of("Không nộp báo cáo tự chấm (D3)", "11", "không có dòng", "VI.1 = 0.00"),
                 List.of("Báo cáo sáu tháng muộn", "62; 54", "nhận 22/6; 24/6", "VI.2 = 1.00; 0.00"),
                 List.of(
                         "Chỉ tiêu 20 % làm tròn xuống",
@@ -754,30 +815,5 @@ final class SampleSeasonGenerator {
 
     private static int decimalHundredths(String value) {
         return new BigDecimal(value).movePointRight(2).intValueExact();
-    }
-
-    // ------------------------------------------------------------------------------------ csv
-
-    private static void table(Path folder, String name, List<String> header, List<List<String>> rows)
-            throws IOException {
-        StringBuilder text = new StringBuilder();
-        line(text, header);
-        for (List<String> row : rows) {
-            if (row.size() != header.size()) {
-                throw new IllegalStateException(name + ": " + row);
-            }
-            line(text, row);
-        }
-        Files.writeString(folder.resolve(name + ".csv"), text, StandardCharsets.UTF_8);
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            boolean quoted = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
-            text.append(i == 0 ? "" : ",");
-            text.append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
-        }
-        text.append('\n');
     }
 }

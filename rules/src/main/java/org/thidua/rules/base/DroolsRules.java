@@ -18,6 +18,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.thidua.core.compliance.ComplianceRules;
+import org.thidua.core.compliance.Duty;
+import org.thidua.core.compliance.Judgement;
+import org.thidua.core.compliance.Matter;
 import org.thidua.core.dossier.Dossier;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.EligibilityRules;
@@ -27,28 +31,32 @@ import org.thidua.core.scoring.ScoringCase;
 import org.thidua.core.scoring.ScoringRules;
 
 /**
- * The rule base with the rows of one pack: what the core asks through its two ports, answered by Drools.
+ * The rule base with the rows of one pack: what the core asks through its three ports, answered by Drools.
  *
  * <p>The rules were compiled when the project was built and are loaded as classes.
  * Sessions keep the rows and are reused, each by one thread at a time; there are as many as threads ever asked at once.
  * Every pack has a rule base of its own, so that no two years share anything and a pack that is dropped leaves nothing.
  */
-public final class DroolsRules implements ScoringRules, EligibilityRules {
+public final class DroolsRules implements ScoringRules, EligibilityRules, ComplianceRules {
     private static final String INDEX = "META-INF/kie/org.thidua/thidua-rules/drools-model";
 
     private final Sessions scoring;
     private final Sessions eligibility;
+    private final Sessions compliance;
 
     /**
      * Loads the rule base for one pack.
      *
      * @param cases the cases of the pack's criteria; their order does not matter
      * @param conditions the conditions of its ranking, grades and awards; their order does not matter
+     * @param duties the duties that it follows up; their order does not matter
      */
-    public DroolsRules(Collection<ScoringCase> cases, Collection<Condition> conditions) {
+    public DroolsRules(
+            Collection<ScoringCase> cases, Collection<Condition> conditions, Collection<? extends Duty> duties) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models(), RuleBaseFactory.newKnowledgeBaseConfiguration());
         this.scoring = new Sessions(base, List.copyOf(cases));
         this.eligibility = new Sessions(base, List.copyOf(conditions));
+        this.compliance = new Sessions(base, List.copyOf(duties));
     }
 
     @Override
@@ -63,6 +71,13 @@ public final class DroolsRules implements ScoringRules, EligibilityRules {
         QuestionFact fact = new QuestionFact(question);
         eligibility.judge(fact);
         return fact.rulings();
+    }
+
+    @Override
+    public List<Judgement> judge(Matter matter) {
+        MatterFact fact = new MatterFact(matter);
+        compliance.judge(fact);
+        return fact.judgements();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.thidua.core.award.Award;
+import org.thidua.core.compliance.Duties;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Scheme;
@@ -98,7 +99,8 @@ public final class PackReader {
                 byOwner.getOrDefault(Owner.RANKING, ImmutableList.of()),
                 chains,
                 awards,
-                ballots.ballots());
+                ballots.ballots(),
+                Duties.of(deadlines.values(), InspectionReader.read(book, sources, problems)));
     }
 
     private static String text(Map<String, Cell> header, String key) {

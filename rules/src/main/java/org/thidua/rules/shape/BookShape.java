@@ -341,8 +341,7 @@ public final class BookShape {
                                 ColumnShape.of("min", "Ít nhất", NUMBER),
                                 ColumnShape.of("max", "Nhiều nhất", NUMBER),
                                 order)
-                        .with(source, clause, status)
-                        .notYet(),
+                        .with(source, clause, status),
                 TableShape.of(
                                 "tests",
                                 "Kiểm thử",

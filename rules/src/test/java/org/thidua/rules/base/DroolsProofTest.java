@@ -126,7 +126,7 @@ class DroolsProofTest {
         Random random = new Random(seed);
         Collections.shuffle(cases, random);
         Collections.shuffle(conditions, random);
-        return new DroolsRules(cases, conditions);
+        return new DroolsRules(cases, conditions, rulebook.duties());
     }
 
     private static List<Ruling> rulingsByLoop(Rulebook rulebook, Question question) {
@@ -172,8 +172,8 @@ class DroolsProofTest {
         List<List<String>> due = new ArrayList<>();
         for (String pack : List.of(MTTQ, PCI, EVERY_RULE)) {
             Rulebook rulebook = RandomUnits.bundled(pack);
-            DroolsRules alone = new DroolsRules(rulebook.cases(), rulebook.conditions());
-            DroolsRules together = new DroolsRules(rulebook.cases(), rulebook.conditions());
+            DroolsRules alone = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
+            DroolsRules together = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
             RandomUnits units = new RandomUnits(rulebook, 8);
             for (int number = 0; number < UNITS; number++) {
                 Dossier dossier = units.dossier(number);
@@ -269,10 +269,11 @@ class DroolsProofTest {
     void every_rule_is_listed_by_its_name() throws IOException {
         List<String> named = new ArrayList<>(rulesIn("scoring").keySet());
         named.addAll(rulesIn("eligibility").keySet());
+        named.addAll(rulesIn("compliance").keySet());
         Collections.sort(named);
 
-        assertThat(new DroolsRules(List.of(), List.of()).ruleNames())
-                .hasSize(11 + 3)
+        assertThat(new DroolsRules(List.of(), List.of(), List.of()).ruleNames())
+                .hasSize(11 + 3 + 24)
                 .isEqualTo(named);
     }
 
@@ -281,7 +282,7 @@ class DroolsProofTest {
         Map<String, Integer> fired = new LinkedHashMap<>();
         for (String pack : List.of(MTTQ, EVERY_RULE)) {
             Rulebook rulebook = RandomUnits.bundled(pack);
-            DroolsRules rules = new DroolsRules(rulebook.cases(), rulebook.conditions());
+            DroolsRules rules = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
             RandomUnits units = new RandomUnits(rulebook, 11);
             for (int number = 0; number < UNITS; number++) {
                 rules.casesFor(units.dossier(number))

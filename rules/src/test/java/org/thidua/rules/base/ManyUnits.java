@@ -23,7 +23,7 @@ final class ManyUnits {
     /** Takes how many units after which memory is told, in ascending order, the last being all. */
     public static void main(String[] counts) {
         Rulebook rulebook = RandomUnits.bundled("mttq-provinces-2021");
-        DroolsRules rules = new DroolsRules(rulebook.cases(), rulebook.conditions());
+        DroolsRules rules = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
         RandomUnits units = new RandomUnits(rulebook, 5);
         ImmutableList<Owner> owners = units.owners();
         List<Question> samples = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.thidua.rules.base;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -13,15 +14,18 @@ import java.util.Set;
 import org.thidua.core.award.Award;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Level;
 import org.thidua.core.criteria.Measure;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Target;
+import org.thidua.core.dossier.Circumstances;
 import org.thidua.core.dossier.Cluster;
 import org.thidua.core.dossier.Collector;
 import org.thidua.core.dossier.Dossier;
 import org.thidua.core.dossier.Unit;
 import org.thidua.core.dossier.UnitFact;
+import org.thidua.core.dossier.Vote;
 import org.thidua.core.eligibility.Candidate;
 import org.thidua.core.eligibility.Commendation;
 import org.thidua.core.eligibility.Condition;
@@ -29,6 +33,9 @@ import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Owner;
 import org.thidua.core.eligibility.Question;
 import org.thidua.core.eligibility.Subject;
+import org.thidua.core.history.Achievement;
+import org.thidua.core.history.History;
+import org.thidua.core.history.Honour;
 import org.thidua.core.pack.Rulebook;
 import org.thidua.core.panel.Peers;
 import org.thidua.core.panel.Reading;
@@ -48,6 +55,7 @@ import org.thidua.rules.shape.BookShape;
 
 /** Units of a pack with values drawn from a seed: every state, every kind of case, edges and misfits. */
 final class RandomUnits {
+    private static final int LAST_YEAR = 2020;
     private static final int EDGES = 3;
 
     private final Rulebook rulebook;
@@ -114,7 +122,51 @@ final class RandomUnits {
                 new Unit(unit, "Đơn vị " + number, "", ImmutableMap.copyOf(attributes), Place.NOWHERE),
                 new Cluster(Id.of("c" + number % 7), "", "", "", Place.NOWHERE),
                 readings.build(),
-                ImmutableMap.copyOf(known));
+                ImmutableMap.copyOf(known),
+                ImmutableMap.of(),
+                ImmutableListMultimap.of(),
+                circumstances(unit));
+    }
+
+    /** Votes, lateness and earlier years, each known or not. */
+    private Circumstances circumstances(Id<Unit> unit) {
+        ImmutableMap.Builder<Id<?>, Vote> votes = ImmutableMap.builder();
+        rulebook.ballots().forEach(ballot -> {
+            if (random.nextInt(4) > 0) {
+                int agree = random.nextInt(11);
+                votes.put(
+                        ballot.award(),
+                        new Vote(
+                                unit,
+                                ballot.award(),
+                                10,
+                                10,
+                                0,
+                                agree,
+                                10 - agree,
+                                0,
+                                Vote.Own.NONE,
+                                "",
+                                Place.NOWHERE));
+            }
+        });
+        ImmutableMap.Builder<Id<Deadline>, Reading> lateness = ImmutableMap.builder();
+        rulebook.deadlines().keySet().forEach(deadline -> {
+            if (random.nextInt(4) > 0) {
+                boolean never = random.nextInt(5) == 0;
+                lateness.put(deadline, Reading.of(never ? Collector.NEVER : Datum.of(Exact.of(random.nextInt(3)))));
+            }
+        });
+        List<Achievement> achievements = new ArrayList<>();
+        for (Award award : rulebook.awards()) {
+            Honour honour = new Honour(Honour.Kind.AWARD, award.id());
+            for (int year = LAST_YEAR; year > LAST_YEAR - 4 && random.nextInt(6) > 0; year--) {
+                achievements.add(new Achievement(unit, year, honour, random.nextInt(3) > 0, "", Place.NOWHERE));
+            }
+        }
+        History history = History.of(achievements, List.of(), LAST_YEAR + 1).getOrDefault(unit, History.NONE);
+        Boolean inspected = random.nextInt(4) == 0 ? null : Boolean.valueOf(random.nextBoolean());
+        return new Circumstances(inspected, lateness.buildOrThrow(), votes.buildOrThrow(), history, LAST_YEAR);
     }
 
     /** A question of the unit, with a grade, a rank and awards held as may be. */
