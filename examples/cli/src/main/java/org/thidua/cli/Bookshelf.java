@@ -17,7 +17,7 @@ final class Bookshelf {
     static final String DEFAULT_PACK = "mttq-provinces-2021";
     static final String DEFAULT_SEASON = "mttq-2021";
     /** The sample seasons that come with the command. */
-    static final List<String> SEASONS = List.of("mttq-2021", "pci-2016");
+    static final List<String> SEASONS = List.of("communes-2025", "mttq-2021", "pci-2016");
 
     private Bookshelf() {}
 

@@ -44,11 +44,14 @@ final class BundledTest {
     void the_generator_writes_the_sample_season_byte_for_byte_and_nothing_else_is_there() throws IOException {
         SampleSeasonGenerator.main(new String[] {dir.toString()});
 
-        assertThat(SampleBook.namesIn(SampleBook.SEASONS.resolve("mttq-2021")))
-                .containsExactlyElementsOf(SampleBook.namesIn(dir));
-        for (String name : SampleBook.namesIn(dir)) {
-            assertThat(SampleBook.SEASONS.resolve("mttq-2021").resolve(name)).hasSameBinaryContentAs(dir.resolve(name));
-        }
+        assertThatFilesEqual("mttq-2021");
+    }
+
+    @Test
+    void the_generator_writes_the_season_of_communes_byte_for_byte_and_nothing_else_is_there() throws IOException {
+        CommuneSeasonGenerator.main(new String[] {dir.toString()});
+
+        assertThatFilesEqual("communes-2025");
     }
 
     @Test
@@ -94,5 +97,14 @@ final class BundledTest {
     /** A folder with the name of a bundled pack and season, which holds another version of the pack. */
     private void misleadingFolders() throws IOException {
         SampleBook.pack("pci-2016", dir.resolve("pci-2016")).with("pack", "version,1.0.0", "version,9.9.9");
+    }
+
+    /** What was written is what a bundled season is made of. */
+    private void assertThatFilesEqual(String season) throws IOException {
+        Path bundled = SampleBook.SEASONS.resolve(season);
+        assertThat(SampleBook.namesIn(bundled)).containsExactlyElementsOf(SampleBook.namesIn(dir));
+        for (String name : SampleBook.namesIn(dir)) {
+            assertThat(bundled.resolve(name)).hasSameBinaryContentAs(dir.resolve(name));
+        }
     }
 }
