@@ -2,6 +2,7 @@ package org.thidua.core.compliance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,7 +89,8 @@ public final class Duties {
         Period work = work();
         ImmutableList<Deadline> ownBeginnings = beginnings(Deadline.Obligor.CONFERENCE);
         if (!work.isEmpty() || !ownBeginnings.isEmpty()) {
-            Period conferences = new Period(ownBeginnings.isEmpty() ? work.beginnings() : ownBeginnings, work.ends());
+            Period conferences =
+                    new Period(ownBeginnings.isEmpty() ? work.beginnings() : ownBeginnings, endsOfConferences());
             duties.add(new CourseDuty.WorkPeriod(work, conferences, ends(Deadline.Obligor.CONFERENCE)));
         }
         item("head").map(CourseDuty.ClusterHead::new).ifPresent(duties::add);
@@ -142,6 +144,21 @@ public final class Duties {
     /** The time of inspections. */
     private Period work() {
         return new Period(beginnings(Deadline.Obligor.INSPECTION), ends(Deadline.Obligor.INSPECTION));
+    }
+
+    /** The end of the time of inspections ends that of conferences, too, unless they have a later date of their own. */
+    private ImmutableList<Deadline> endsOfConferences() {
+        ImmutableList<Deadline> own = ends(Deadline.Obligor.CONFERENCE);
+        ImmutableList<Deadline> ofInspections = ends(Deadline.Obligor.INSPECTION);
+        Optional<LocalDateTime> last = earliest(own);
+        return last.isPresent()
+                        && earliest(ofInspections).filter(last.get()::isAfter).isPresent()
+                ? own
+                : ofInspections;
+    }
+
+    private static Optional<LocalDateTime> earliest(ImmutableList<Deadline> ends) {
+        return ends.stream().flatMap(deadline -> deadline.lastMoment().stream()).min(Comparator.naturalOrder());
     }
 
     private ImmutableList<Deadline> beginnings(Deadline.Obligor obligor) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.thidua.core.criteria.Deadline;
+import org.thidua.core.criteria.Deadline.Boundary;
+import org.thidua.core.criteria.Deadline.Obligor;
 
 /** D1, D2, D3, D4, D10 and R1: what is due by when, and in which order. */
 class PeriodDutyTest {
@@ -44,6 +46,28 @@ class PeriodDutyTest {
         Season still = Season.empty().inspected().conference("2021-12-16", "").waived(Plan.CONFERENCE, "2021-12-15");
         assertThat(still.verdict("D1")).isEqualTo("not_met");
         assertThat(still.verdict("D2")).isEqualTo("not_met");
+    }
+
+    @Test
+    void a_conference_with_a_later_date_of_its_own_is_not_bound_by_the_end_of_inspections() {
+        Deadline later = Plan.deadline("hoi-nghi", "Hội nghị", "2021-12-16", Boundary.BY, Obligor.CONFERENCE);
+        List<Deadline> plan = List.of(Plan.WORK_FROM, Plan.WORK_TO, later);
+
+        assertThat(inspectedOn("2021-12-10", "2021-12-10")
+                        .conference("2021-12-16", "")
+                        .duties(plan, Plan.ROWS)
+                        .verdict("D1"))
+                .isEqualTo("met");
+        assertThat(inspectedOn("2021-12-11", "2021-12-11")
+                        .conference("2021-12-16", "")
+                        .duties(plan, Plan.ROWS)
+                        .verdict("D1"))
+                .isEqualTo("not_met");
+        assertThat(inspectedOn("2021-12-10", "2021-12-10")
+                        .conference("2021-12-17", "")
+                        .duties(plan, Plan.ROWS)
+                        .verdict("D1"))
+                .isEqualTo("not_met");
     }
 
     @Test
