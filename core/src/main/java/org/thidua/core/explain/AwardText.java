@@ -1,13 +1,18 @@
 package org.thidua.core.explain;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.thidua.core.award.Award;
 import org.thidua.core.award.LeftOut;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposal;
+import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Finding;
 import org.thidua.core.eligibility.Verdict;
 import org.thidua.core.ranking.Contestant;
@@ -27,7 +32,7 @@ public final class AwardText {
     public static String proposed(Proposal proposal, Language language) {
         boolean vi = language == Language.VI;
         Contestant unit = proposal.place().contestant();
-        int conditions = proposal.findings().size();
+        int conditions = byRequirement(proposal.findings()).size();
         String total = language.number(unit.unit().sheet().total().printed());
         String rank = language.number(proposal.place().rank().toString());
         String standing = vi ? "hạng " + rank + ", " + total + " điểm" : "rank " + rank + ", " + total + " points";
@@ -125,17 +130,17 @@ public final class AwardText {
 
     private static String condition(Award award, LeftOut leftOut, Language language) {
         boolean vi = language == Language.VI;
-        int all = leftOut.findings().size();
-        int failed = leftOut.inTheWay().size();
-        long met = leftOut.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.MET)
+        ImmutableList<List<Finding>> all = byRequirement(leftOut.findings());
+        int failed = byRequirement(leftOut.inTheWay()).size();
+        long met = all.stream()
+                .filter(alternatives -> alternatives.stream().anyMatch(finding -> finding.verdict() == Verdict.MET))
                 .count();
         String text = (vi ? "chưa đủ điều kiện đề nghị " : "not eligible for ") + award.title()
                 + (vi
-                        ? ": thiếu " + failed + "/" + all + " điều kiện ("
-                        : ": " + failed + " of " + all + " conditions fail (")
+                        ? ": thiếu " + failed + "/" + all.size() + " điều kiện ("
+                        : ": " + failed + " of " + all.size() + " conditions fail (")
                 + listed(leftOut.inTheWay(), language) + ").";
-        if (met > 0 && met + failed == all) {
+        if (met > 0 && met + failed == all.size()) {
             text += vi ? " Các điều kiện còn lại: đạt." : " The others are met.";
         }
         return text;
@@ -156,7 +161,25 @@ public final class AwardText {
     }
 
     private static String listed(List<Finding> findings, Language language) {
-        return findings.stream().map(finding -> lacking(finding, language)).collect(Collectors.joining("; "));
+        String or = language == Language.VI ? " hoặc " : " or ";
+        return byRequirement(findings).stream()
+                .map(alternatives -> alternatives.stream()
+                        .map(finding -> lacking(finding, language))
+                        .collect(Collectors.joining(or)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The findings, those that stand for each other together: of them one is enough. */
+    private static ImmutableList<List<Finding>> byRequirement(List<Finding> findings) {
+        Map<List<Object>, List<Finding>> together = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Condition condition = finding.condition();
+            Object which = condition.anyGroup().isEmpty() ? condition.id() : condition.anyGroup();
+            boolean alone = condition.anyGroup().isEmpty();
+            together.computeIfAbsent(List.of(condition.owner(), alone, which), key -> new ArrayList<>())
+                    .add(finding);
+        }
+        return ImmutableList.copyOf(together.values());
     }
 
     private static String shortBy(LeftOut leftOut, Language language) {

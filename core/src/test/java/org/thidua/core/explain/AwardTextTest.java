@@ -87,6 +87,26 @@ class AwardTextTest {
     }
 
     @Test
+    void conditions_that_stand_for_each_other_count_as_one() {
+        leftOut(
+                last(
+                        List.of(given("Đồng Nai", "95")
+                                .fact("b", "no")
+                                .fact("c", "no")
+                                .contestant()),
+                        share().needs(
+                                        NINETY,
+                                        Term.fact("b", "b", Is.EQ, "yes").anyGroup("g"),
+                                        Term.fact("c", "c", Is.EQ, "yes").anyGroup("g"))),
+                "Đồng Nai: chưa đủ điều kiện đề nghị Danh hiệu co: thiếu 1/2 điều kiện"
+                        + " (Điều kiện b – hiện không, cần là có hoặc Điều kiện c – hiện không, cần là có)."
+                        + " Các điều kiện còn lại: đạt.",
+                "Đồng Nai: not eligible for Danh hiệu co: 1 of 2 conditions fail"
+                        + " (Điều kiện b – found no, needed is yes or Điều kiện c – found no, needed is yes)."
+                        + " The others are met.");
+    }
+
+    @Test
     void a_condition_of_the_ranking_that_is_unknown_is_named_whatever_groups_the_award_has() {
         Condition ranked = Term.fact("a", "a", Is.EQ, "yes").anyGroup("g").ofRanking();
         Contestant unit = given("Đồng Nai", "95").fact("b", "yes").contestant(ImmutableList.of(), List.of(ranked));
