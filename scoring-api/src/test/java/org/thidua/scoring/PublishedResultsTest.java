@@ -180,4 +180,39 @@ class PublishedResultsTest {
         assertThat(semifinal.path("proposed")).hasSize(19);
         assertThat(semifinal.path("over").asInt()).isEqualTo(1);
     }
+
+    /** 44 người từ 34 điểm, 16 người 33 điểm, 49 suất: không ai trong 16 người được gì cho đến khi ban giám khảo quyết định. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"under, 44, 0, 5", "over, 60, 11, 0", "none, 44, 0, 5"})
+    void the_jury_puts_those_who_tie_over_the_last_gold_medal_on_one_side(
+            String side, int given, int over, int unused) {
+        PublishedSet set = PublishedSet.restated("imo-2022");
+        Path season = folder.resolve("season");
+        SampleSeasons.copy(set.season(), season);
+        Path decisions = season.resolve("decisions.csv");
+        List<List<String>> rows = SampleSeasons.rows(decisions);
+        SampleSeasons.write(
+                decisions,
+                rows.stream()
+                        .filter(row -> side != null || !row.contains("gold"))
+                        .map(row -> row.stream()
+                                .map(cell -> cell.equals("under") ? side : cell)
+                                .toList())
+                        .toList());
+
+        JsonNode gold = SampleSeasons.only(
+                new PublishedSet(set.name(), set.pack(), season).result().path("awards"), "award", "gold");
+
+        assertThat(gold.path("proposed")).hasSize(given);
+        assertThat(gold.path("over").asInt()).isEqualTo(over);
+        assertThat(gold.path("unused").asInt()).isEqualTo(unused);
+        assertThat(SampleSeasons.all(gold.path("left_out"), "why", "tie")).hasSize(60 - given);
+    }
+
+    @Test
+    void each_side_that_the_jury_took_was_a_question_that_the_regulations_left_open() {
+        assertThat(PublishedSet.restated("imo-2022").result().path("problems")).isEmpty();
+    }
 }

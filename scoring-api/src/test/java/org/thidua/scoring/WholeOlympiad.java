@@ -1,13 +1,11 @@
 package org.thidua.scoring;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All years of the mathematical olympiad of the file; quotas and what the jury decided at each cut-off are given. */
+/** All years of the mathematical olympiad of the file; the side on which the jury put each tie over the edge is a decision. */
 final class WholeOlympiad {
     private static final String RESTATED = "imo-2022";
     private static final Map<String, String> AWARDS = Map.of(
@@ -16,6 +14,8 @@ final class WholeOlympiad {
             "Bronze medal", "bronze",
             "Honourable mention", "mention",
             "", "");
+    /** Of those ranked, together with the medals above. */
+    private static final Map<String, String> SHARES = Map.of("gold", "1/12", "silver", "1/4", "bronze", "1/2");
 
     private WholeOlympiad() {}
 
@@ -34,7 +34,7 @@ final class WholeOlympiad {
         return sets;
     }
 
-    /** The rules that are restated, with the quotas of another year: parts of those ranked, rounded down. */
+    /** The rules that are restated, with the quotas as the regulations have them: shares of those ranked. */
     private static Path pack(String year, List<Map<String, String>> cutOffs, Path folder) {
         Path restated = PublishedSet.restated(RESTATED).pack();
         SampleSeasons.copy(restated, folder);
@@ -54,11 +54,8 @@ final class WholeOlympiad {
                     .filter(row -> row.get(0).equals(award(cutOff)))
                     .findFirst()
                     .orElseThrow();
-            BigDecimal quota = new BigDecimal(cutOff.get("quota_cumulative"));
-            award.set(
-                    header.indexOf("quota_number"),
-                    quota.setScale(0, RoundingMode.DOWN).toPlainString());
-            award.set(header.indexOf("cut_off_tie"), cutOff.get("side").equals("over") ? "all" : "none");
+            award.set(header.indexOf("quota_number"), "");
+            award.set(header.indexOf("quota_share"), SHARES.get(award(cutOff)));
         }
         SampleSeasons.write(awards, rows);
         return folder;
@@ -83,12 +80,21 @@ final class WholeOlympiad {
                     contestant.get("rank"),
                     AWARDS.get(contestant.get("award")));
         }
+        season.table("decisions", "kind", "about", "value", "by", "document", "reason");
         season.table("_sizes", "award", "size", "cut_off");
         int before = 0;
         for (Map<String, String> cutOff : cutOffs) {
             int together = Integer.parseInt(cutOff.get("awarded_cumulative"));
             season.row("_sizes", award(cutOff), String.valueOf(together - before), cutOff.get("cutoff_total"));
             before = together;
+            season.row(
+                    "decisions",
+                    "cut_off",
+                    award(cutOff),
+                    cutOff.get("side"),
+                    "jury",
+                    "IMO " + year + ", official results",
+                    "Cut-off at " + cutOff.get("cutoff_total"));
         }
         return season;
     }
