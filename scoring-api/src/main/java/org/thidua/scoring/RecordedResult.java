@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
@@ -29,8 +28,8 @@ import org.thidua.core.value.Words;
 /**
  * A result that was written earlier, read from its {@code result.json}, and what it says of a unit in sentences.
  *
- * <p>Titles of criteria, awards and conditions come from the pack if that is at hand: the bundled pack of the same id and
- * fingerprint. Otherwise their ids stand for them.
+ * <p>Titles of groups, grades and conditions of the ranking come from the pack if that is at hand: the bundled pack of the
+ * same id and fingerprint. Otherwise their ids stand for them. All else is said by the result itself.
  */
 public final class RecordedResult {
     private static final String SCHEMA = "thidua-result/1";
@@ -237,8 +236,11 @@ public final class RecordedResult {
     }
 
     private static String line(JsonNode line, Language language) {
-        return "  "
-                + line.path("text").path(language == Language.VI ? "vi" : "en").asText();
+        return "  " + text(line, language);
+    }
+
+    private static String text(JsonNode said, Language language) {
+        return said.path("text").path(language == Language.VI ? "vi" : "en").asText();
     }
 
     private static List<String> steps(JsonNode entry, Language language) {
@@ -334,83 +336,25 @@ public final class RecordedResult {
 
     // ---- awards
 
-    private List<String> award(JsonNode award, JsonNode sheet, Language language) {
-        boolean vi = language == Language.VI;
+    private static List<String> award(JsonNode award, JsonNode sheet, Language language) {
         List<String> text = new ArrayList<>();
         String unit = sheet.path("unit").asText();
-        String id = award.path("award").asText();
-        String title = pack.map(known -> known.titleOfAward(id)).orElse(id);
-        award.path("proposed").forEach(proposed -> {
-            if (proposed.path("unit").asText().equals(unit)) {
-                text.add(title + ": " + (vi ? "được đề nghị." : "proposed."));
-                proposed.path("conditions").forEach(condition -> text.add("  " + condition(condition, language)));
-            }
-        });
-        award.path("left_out").forEach(left -> {
-            if (left.path("unit").asText().equals(unit)) {
-                text.add(title + ": " + reason(left, language));
-            }
-        });
+        for (String list : List.of("proposed", "left_out")) {
+            String findings = list.equals("proposed") ? "conditions" : "findings";
+            award.path(list).forEach(outcome -> {
+                if (outcome.path("unit").asText().equals(unit)) {
+                    text.add(text(outcome, language));
+                    outcome.path(findings).forEach(finding -> text.add("  " + text(finding, language)));
+                }
+            });
+        }
         return text;
-    }
-
-    private String condition(JsonNode condition, Language language) {
-        boolean vi = language == Language.VI;
-        String id = condition.path("id").asText();
-        Optional<Condition> known = pack.flatMap(rules -> rules.findCondition(id));
-        String written = condition.path("have").asText();
-        String have = condition.path("have").isNull()
-                ? (vi ? "chưa rõ" : "unknown")
-                : known.map(found -> found.named(written, language)).orElse(language.value(written));
-        String need = known.map(found -> found.needed(language))
-                .orElse(language.number(condition.path("need").asText()));
-        return known.map(Condition::title).orElse(id) + ": " + (vi ? "đạt" : "met") + " (" + have
-                + (vi ? ", cần " : ", needed ") + need + ").";
-    }
-
-    private String reason(JsonNode left, Language language) {
-        boolean vi = language == Language.VI;
-        String conditions = needed(
-                language,
-                StreamSupport.stream(left.path("conditions").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toArray(String[]::new));
-        boolean byTotal = left.path("why").asText().equals("quota");
-        String from = vi ? " điểm so với đơn vị cuối cùng được đề nghị" : " points from the last unit proposed";
-        String shortBy = left.path("short_by").isNull()
-                ? ""
-                : (vi ? " Còn cách " : " Away by ")
-                        + language.number(left.path("short_by").asText()) + (byTotal ? from : "") + ".";
-        return switch (left.path("why").asText()) {
-            case "disqualified" ->
-                (vi ? "không xét vì không xếp hạng: " : "not considered, as it is not ranked: ") + conditions + ".";
-            case "higher_award" ->
-                vi
-                        ? "không xét vì đã được đề nghị hình thức cao hơn."
-                        : "not considered, as it is proposed for a higher award.";
-            case "condition" ->
-                (vi ? "chưa đủ điều kiện; không đạt: " : "not eligible; not met: ") + conditions + "." + shortBy;
-            case "unknown" ->
-                (vi ? "chưa kết luận được; còn chưa rõ: " : "no conclusion yet; unknown: ") + conditions + ".";
-            case "tie" ->
-                vi ? "đủ điều kiện nhưng đồng hạng ở suất cuối cùng." : "eligible, but tied over the last place.";
-            default -> (vi ? "đủ điều kiện nhưng đã hết chỉ tiêu." : "eligible, but the quota is used up.") + shortBy;
-        };
     }
 
     private String conditions(String... ids) {
         return Arrays.stream(ids)
                 .map(id -> pack.flatMap(rules -> rules.findCondition(id))
                         .map(Condition::title)
-                        .orElse(id))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String needed(Language language, String... ids) {
-        String needed = language == Language.VI ? " (cần " : " (needed ";
-        return Arrays.stream(ids)
-                .map(id -> pack.flatMap(rules -> rules.findCondition(id))
-                        .map(found -> found.title() + needed + found.needed(language) + ")")
                         .orElse(id))
                 .collect(Collectors.joining("; "));
     }

@@ -9,11 +9,13 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.award.Award;
 import org.thidua.core.award.LeftOut;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposal;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.eligibility.Finding;
+import org.thidua.core.explain.AwardText;
 import org.thidua.core.explain.LineText;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.ranking.Contestant;
@@ -228,15 +230,16 @@ final class ResultJson {
         json.writeNumberField("over", outcome.over());
         json.writeNumberField("unused", outcome.unused());
         json.writeBooleanField("provisional", outcome.provisional());
-        array("proposed", outcome.proposed(), this::proposal);
-        array("left_out", outcome.leftOut(), this::leftOut);
+        array("proposed", outcome.proposed(), proposal -> proposal(outcome.award(), proposal));
+        array("left_out", outcome.leftOut(), leftOut -> leftOut(outcome.award(), leftOut));
         json.writeEndObject();
     }
 
-    private void proposal(Proposal proposal) throws IOException {
+    private void proposal(Award award, Proposal proposal) throws IOException {
         json.writeStartObject();
         json.writeStringField("unit", proposal.place().contestant().id().toString());
         array("conditions", proposal.findings(), this::finding);
+        words("text", Words.of(language -> AwardText.proposed(award, proposal, language)));
         json.writeEndObject();
     }
 
@@ -248,10 +251,11 @@ final class ResultJson {
         json.writeStringField("need", finding.condition().needed());
         json.writeStringField(
                 "source", finding.condition().row().basis().source().id().toString());
+        words("text", Words.of(language -> AwardText.finding(finding, language)));
         json.writeEndObject();
     }
 
-    private void leftOut(LeftOut leftOut) throws IOException {
+    private void leftOut(Award award, LeftOut leftOut) throws IOException {
         json.writeStartObject();
         json.writeStringField("unit", leftOut.unit().id().toString());
         json.writeStringField("why", leftOut.why().word());
@@ -260,6 +264,8 @@ final class ResultJson {
                 leftOut.inTheWay(),
                 finding -> json.writeString(finding.condition().id().toString()));
         text("short_by", leftOut.shortBy());
+        array("findings", leftOut.findings(), this::finding);
+        words("text", Words.of(language -> AwardText.leftOut(award, leftOut, language)));
         json.writeEndObject();
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.thidua.core.award.Award;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.pack.Rulebook;
@@ -186,16 +185,6 @@ public final class RulePack {
                 .findFirst()
                 .map(Grade::title)
                 .orElse(grade);
-    }
-
-    /**
-     * Names an award.
-     *
-     * @param award its id
-     * @return its title, or the id if there is no such award
-     */
-    public String titleOfAward(String award) {
-        return rulebook.findAward(award).map(Award::title).orElse(award);
     }
 
     Optional<Condition> findCondition(String condition) {

@@ -47,11 +47,12 @@ class RecordedResultTest {
         assertThat(text).contains("I. Công tác Tuyên giáo: 14,5/15");
         assertThat(text).anyMatch(line -> line.startsWith("Hạng 1/6 ("));
         assertThat(text).anyMatch(line -> line.startsWith("Hạng 1/62 (") && line.endsWith(", tạm tính."));
-        assertThat(text).contains("Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: được đề nghị.");
-        assertThat(text).contains("Cờ thi đua của Chính phủ: được đề nghị.");
         assertThat(text)
                 .contains(
-                        "Bằng khen của Ủy ban Trung ương MTTQ Việt Nam: không xét vì đã được đề nghị hình thức cao hơn.");
+                        "Long An: được đề nghị Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: hạng 1, 96,50 điểm;"
+                                + " đạt 5/5 điều kiện.",
+                        "Long An: đã được đề nghị hình thức cao hơn nên không xét Bằng khen của Ủy ban Trung ương MTTQ Việt"
+                                + " Nam.");
     }
 
     @Test
@@ -62,8 +63,10 @@ class RecordedResultTest {
         assertThat(text).contains("Total: 14.5 + 15 + 18 + 18 + 8 + 15.5 + 7.5 + 0 = 96.50");
         assertThat(text).anyMatch(line -> line.startsWith("Rank 1/6 ("));
         assertThat(text).anyMatch(line -> line.startsWith("Rank 1/62 (") && line.endsWith(", provisional."));
-        assertThat(text).anyMatch(line -> line.endsWith(": proposed."));
-        assertThat(text).anyMatch(line -> line.endsWith(": not considered, as it is proposed for a higher award."));
+        assertThat(text)
+                .contains("Long An: proposed for Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: rank 1, 96.50 points;"
+                        + " 5 of 5 conditions met.");
+        assertThat(text).anyMatch(line -> line.startsWith("Long An: already proposed for a higher award, "));
     }
 
     @ParameterizedTest
@@ -148,17 +151,34 @@ class RecordedResultTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "80 | co-ubtw      | được đề nghị.                                  | proposed.",
-                "75 | co-ubtw      | chưa đủ điều kiện; không đạt: Gửi báo cáo      | not eligible; not met: Gửi báo cáo",
-                "36 | bang-khen    | đủ điều kiện nhưng đồng hạng ở suất cuối cùng  | eligible, but tied over the last place",
-                "58 | bang-khen    | không xét vì không xếp hạng: Đã đăng ký        | not considered, as it is not ranked: Đã đăng ký",
-                "67 | bang-khen    | chưa kết luận được; còn chưa rõ:               | no conclusion yet; unknown:",
-                "48 | co-chinh-phu | đủ điều kiện nhưng đã hết chỉ tiêu.            | eligible, but the quota is used up.",
-                "48 | bang-khen    | không xét vì đã được đề nghị hình thức cao hơn | not considered, as it is proposed for a higher award"
+                "80 | co-ubtw      | được đề nghị                                  | proposed for",
+                "75 | co-ubtw      | chưa đủ điều kiện đề nghị                     | not eligible for",
+                "36 | bang-khen    | đủ điều kiện, nhưng đồng hạng ở suất cuối cùng | eligible, but tied over the last place",
+                "58 | bang-khen    | không xếp hạng nên không xét                  | not ranked, so not considered",
+                "67 | bang-khen    | chưa kết luận được về                         | no conclusion yet on",
+                "48 | co-chinh-phu | đủ điều kiện, nhưng đã hết chỉ tiêu           | eligible, but the quota of",
+                "48 | bang-khen    | đã được đề nghị hình thức cao hơn             | already proposed for a higher award"
             })
     void an_award_is_explained_by_the_first_reason_that_applies(String unit, String award, String vi, String en) {
         assertThat(recorded.explain(unit, award, VI).get(0)).contains(": " + vi);
         assertThat(recorded.explain(unit, award, EN).get(0)).contains(": " + en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, co-ubtw, 5",
+        "75, co-ubtw, 5",
+        "58, co-ubtw, 2",
+        "67, bang-khen, 7",
+        "48, bang-khen, 7",
+        "36, bang-khen, 7",
+        "89, co-chinh-phu, 2"
+    })
+    void each_condition_of_an_award_is_explained_whatever_became_of_it(String unit, String award, int conditions) {
+        assertThat(recorded.explain(unit, award, VI)).hasSize(1 + conditions);
+        assertThat(recorded.explain(unit, award, EN)).hasSize(1 + conditions);
+        assertThat(recorded.explain(unit, award, VI).subList(1, 1 + conditions))
+                .allMatch(line -> line.matches("  .+: (đạt|không đạt|chưa rõ) – .+ Căn cứ: .+[.]"));
     }
 
     @Test
@@ -166,7 +186,7 @@ class RecordedResultTest {
         List<String> text = recorded.explain("80", "co-ubtw", VI);
 
         assertThat(text).hasSize(1 + 5);
-        assertThat(text.subList(1, 6)).allMatch(line -> line.contains(": đạt ("));
+        assertThat(text.subList(1, 6)).allMatch(line -> line.contains(": đạt – "));
         assertThat(text).anyMatch(line -> line.contains("Dẫn đầu Cụm thi đua"));
     }
 
@@ -180,7 +200,7 @@ class RecordedResultTest {
         RecordedResult unknown = RecordedResult.read(file);
 
         assertThat(unknown.explain("48", "T", VI).get(0)).isEqualTo("T: 10/10");
-        assertThat(unknown.explain("80", "co-ubtw", VI).get(0)).isEqualTo("co-ubtw: được đề nghị.");
+        assertThat(unknown.explain("80", "co-ubtw", VI)).isEqualTo(recorded.explain("80", "co-ubtw", VI));
         assertThat(unknown.explain("80", VI)).hasSameSizeAs(recorded.explain("80", VI));
     }
 

@@ -269,6 +269,9 @@ public record Condition(
         if (name != null) {
             return name;
         }
+        if (subject instanceof Subject.LateOf && value.equals(Collector.NEVER.text())) {
+            return language == Language.VI ? "không nộp" : "never handed in";
+        }
         return Exact.parse(value).map(language::readable).orElse(language.value(value));
     }
 

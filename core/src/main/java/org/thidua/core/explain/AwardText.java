@@ -16,6 +16,7 @@ import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Finding;
 import org.thidua.core.eligibility.Verdict;
 import org.thidua.core.ranking.Contestant;
+import org.thidua.core.value.Exact;
 import org.thidua.core.value.Language;
 
 /** Sentences about awards: why a unit is proposed, and why it is not. */
@@ -30,6 +31,24 @@ public final class AwardText {
      * @return the sentence
      */
     public static String proposed(Proposal proposal, Language language) {
+        return nameOf(proposal.place().contestant()) + ": " + grounds(proposal, language);
+    }
+
+    /**
+     * Says that a unit is proposed for an award, and why.
+     *
+     * @param award the award
+     * @param proposal the proposal
+     * @param language the language
+     * @return the sentence
+     */
+    public static String proposed(Award award, Proposal proposal, Language language) {
+        return nameOf(proposal.place().contestant())
+                + (language == Language.VI ? ": được đề nghị " : ": proposed for ") + award.title() + ": "
+                + grounds(proposal, language);
+    }
+
+    private static String grounds(Proposal proposal, Language language) {
         boolean vi = language == Language.VI;
         Contestant unit = proposal.place().contestant();
         int conditions = byRequirement(proposal.findings()).size();
@@ -47,7 +66,34 @@ public final class AwardText {
         String tie = proposal.decided() == null
                 ? ""
                 : (vi ? "; suất cuối " : "; the last place ") + DecisionText.of(proposal.decided(), language);
-        return nameOf(unit) + ": " + standing + (conditions == 0 ? "" : "; " + met) + decided + tie + ".";
+        return standing + (conditions == 0 ? "" : "; " + met) + decided + tie + ".";
+    }
+
+    /**
+     * Says what one condition found: its verdict, what was found and what was needed, and on what the condition rests.
+     *
+     * <p>Example: {@code Tổng điểm: không đạt – hiện 87,5, cần từ 90, còn cách 2,5. Căn cứ: ….}
+     *
+     * @param finding what was found
+     * @param language the language
+     * @return the sentences
+     */
+    public static String finding(Finding finding, Language language) {
+        boolean vi = language == Language.VI;
+        Condition condition = finding.condition();
+        String verdict = finding.verdict().title().in(language);
+        Exact missing = finding.missing();
+        String away = missing == null || missing.signum() == 0 || finding.decided() != null
+                ? ""
+                : (vi ? ", còn cách " : ", away by ") + language.readable(missing);
+        String group = condition.anyGroup().isEmpty()
+                ? ""
+                : vi
+                        ? " Chỉ cần đạt một trong các điều kiện thay thế nhau."
+                        : " It is enough to meet one of those that stand for each other.";
+        return condition.title() + ": " + verdict + " – " + found(finding, language) + away + "." + group
+                + (vi ? " Căn cứ: " : " Source: ")
+                + LineText.basis(condition.row().basis(), language) + ".";
     }
 
     /**
@@ -148,6 +194,10 @@ public final class AwardText {
 
     /** A condition in a list whose verdict is already said: {@code Xếp loại Xuất sắc – hiện Tốt, cần là Xuất sắc}. */
     private static String lacking(Finding finding, Language language) {
+        return finding.condition().title() + " – " + found(finding, language);
+    }
+
+    private static String found(Finding finding, Language language) {
         boolean vi = language == Language.VI;
         String need = (vi ? "cần " : "needed ") + finding.condition().needed(language);
         String have = finding.have() == null
@@ -157,7 +207,7 @@ public final class AwardText {
                 ? ""
                 : " (" + finding.open().in(language) + ")";
         String decided = finding.decided() == null ? "" : " (" + DecisionText.of(finding.decided(), language) + ")";
-        return finding.condition().title() + " – " + have + need + open + decided;
+        return have + need + open + decided;
     }
 
     private static String listed(List<Finding> findings, Language language) {

@@ -17,7 +17,7 @@ public final class ComplianceText {
      * @return the sentence in both languages
      */
     public static Words of(ComplianceLine line) {
-        return new Words(in(line, Language.VI), in(line, Language.EN));
+        return Words.of(language -> in(line, language));
     }
 
     /**

@@ -62,7 +62,7 @@ public final class LineText {
      * @return the sentence in both languages
      */
     public static Words of(Line line) {
-        return new Words(in(line, Language.VI), in(line, Language.EN));
+        return Words.of(language -> in(line, language));
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.thidua.core.award.Award;
 import org.thidua.core.compliance.Duty;
 import org.thidua.core.criteria.Attribute;
@@ -96,18 +95,6 @@ public record Rulebook(
                 conditions().stream().map(Condition::id).collect(ImmutableSet.toImmutableSet()),
                 awards.stream().map(Award::id).collect(ImmutableSet.toImmutableSet()));
         return new Collector(scheme, attributes, deadlines, questions(), decidable, zone);
-    }
-
-    /**
-     * Finds an award.
-     *
-     * @param award its id, compared without case
-     * @return the award, or empty if there is none of that id
-     */
-    public Optional<Award> findAward(String award) {
-        return awards.stream()
-                .filter(candidate -> candidate.id().folded().equals(Id.fold(award)))
-                .findFirst();
     }
 
     private Questions questions() {

@@ -26,7 +26,7 @@ public final class Intervals {
      * @return the interval in words
      */
     public static Words words(Range<Exact> interval, String unit) {
-        return new Words(words(interval, unit, Language.VI), words(interval, unit, Language.EN));
+        return Words.of(language -> words(interval, unit, language));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Intervals {
      * @return the two ends in words
      */
     public static Words ends(Range<Exact> lower, Range<Exact> upper) {
-        return new Words(ends(lower, upper, Language.VI), ends(lower, upper, Language.EN));
+        return Words.of(language -> ends(lower, upper, language));
     }
 
     private static String ends(Range<Exact> lower, Range<Exact> upper, Language language) {

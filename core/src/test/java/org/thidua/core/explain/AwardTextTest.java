@@ -3,6 +3,7 @@ package org.thidua.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,9 +11,11 @@ import org.thidua.core.award.Award;
 import org.thidua.core.award.LeftOut;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposer;
+import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.dossier.Decisions;
 import org.thidua.core.eligibility.Condition;
+import org.thidua.core.eligibility.Finding;
 import org.thidua.core.eligibility.Is;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.kit.Draft;
@@ -24,6 +27,7 @@ import org.thidua.core.ranking.Chain;
 import org.thidua.core.ranking.Contestant;
 import org.thidua.core.ranking.Ranker;
 import org.thidua.core.ranking.Scope;
+import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
 
 /** Why a unit is proposed and why another is not, word for word. */
@@ -33,6 +37,16 @@ class AwardTextTest {
             Term.fact("bao-cao", "bao-cao", Is.EQ, "yes").title("Gửi báo cáo đúng hạn");
     private static final Term NINETY =
             Term.of("tong", Subject.Common.TOTAL, Is.GE, "90").title("Tổng điểm");
+
+    private static final Deadline REPORTS = new Deadline(
+            Draft.row("bc"),
+            Id.of("bc"),
+            "Báo cáo năm",
+            LocalDate.of(2021, 11, 17),
+            null,
+            Deadline.Boundary.BY,
+            null,
+            ImmutableList.of());
 
     @Test
     void a_unit_that_is_proposed_has_its_place_its_points_and_its_conditions() {
@@ -44,6 +58,80 @@ class AwardTextTest {
         Outcome free = last(units(given("Đồng Nai", "92.5")), share());
         assertThat(AwardText.proposed(free.proposed().get(0), Language.VI)).isEqualTo("Đồng Nai: hạng 1, 92,5 điểm.");
         assertThat(AwardText.proposed(free.proposed().get(0), Language.EN)).isEqualTo("Đồng Nai: rank 1, 92.5 points.");
+    }
+
+    @Test
+    void a_proposal_names_its_award_where_no_heading_does() {
+        Outcome outcome = last(units(given("Đồng Nai", "92.5").fact("bao-cao", "yes")), share().needs(NINETY, REPORT));
+        assertThat(AwardText.proposed(outcome.award(), outcome.proposed().get(0), Language.VI))
+                .isEqualTo("Đồng Nai: được đề nghị Danh hiệu co: hạng 1, 92,5 điểm; đạt 2/2 điều kiện.");
+        assertThat(AwardText.proposed(outcome.award(), outcome.proposed().get(0), Language.EN))
+                .isEqualTo("Đồng Nai: proposed for Danh hiệu co: rank 1, 92.5 points; 2 of 2 conditions met.");
+    }
+
+    // ---- one condition for each verdict
+
+    @Test
+    void a_condition_says_its_verdict_what_was_found_and_needed_and_its_source() {
+        List<Finding> failed = findings(given("Đồng Nai", "87.5"), NINETY, REPORT);
+        assertThat(found(failed, Language.VI))
+                .containsExactly(
+                        "Gửi báo cáo đúng hạn: chưa rõ – cần là có (chưa ghi dữ kiện bao-cao). Căn cứ: SOURCE.",
+                        "Tổng điểm: không đạt – hiện 87,5, cần từ 90, còn cách 2,5. Căn cứ: SOURCE.");
+        assertThat(found(failed, Language.EN))
+                .containsExactly(
+                        "Gửi báo cáo đúng hạn: unknown – needed is yes (fact bao-cao is not given). Source: SOURCE.",
+                        "Tổng điểm: not met – found 87.5, needed at least 90, away by 2.5. Source: SOURCE.");
+        assertThat(found(findings(given("Đồng Nai", "90"), NINETY), Language.VI))
+                .containsExactly("Tổng điểm: đạt – hiện 90, cần từ 90. Căn cứ: SOURCE.");
+    }
+
+    @Test
+    void a_number_that_only_equals_what_it_must_exceed_is_not_away_by_nothing() {
+        Term above = Term.of("tong", Subject.Common.TOTAL, Is.GT, "90").title("Tổng điểm");
+        assertThat(found(findings(given("Đồng Nai", "90"), above), Language.VI))
+                .containsExactly("Tổng điểm: không đạt – hiện 90, cần trên 90. Căn cứ: SOURCE.");
+    }
+
+    @Test
+    void a_condition_that_others_can_stand_for_says_so() {
+        Term one = Term.fact("b", "b", Is.EQ, "yes").anyGroup("g");
+        Term other = Term.fact("c", "c", Is.EQ, "yes").anyGroup("g");
+        List<Finding> findings =
+                findings(given("Đồng Nai", "90").fact("b", "no").fact("c", "yes"), one, other);
+        assertThat(found(findings, Language.VI))
+                .first()
+                .isEqualTo("Điều kiện b: không đạt – hiện không, cần là có."
+                        + " Chỉ cần đạt một trong các điều kiện thay thế nhau. Căn cứ: SOURCE.");
+        assertThat(found(findings, Language.EN))
+                .first()
+                .isEqualTo("Điều kiện b: not met – found no, needed is yes."
+                        + " It is enough to meet one of those that stand for each other. Source: SOURCE.");
+    }
+
+    @Test
+    void a_report_that_never_came_is_no_number() {
+        Condition inTime = Term.of("dung-han", new Subject.LateOf(REPORTS), Is.LE, "0")
+                .title("Đúng hạn")
+                .ofRanking();
+        assertThat(inTime.named("never", Language.VI)).isEqualTo("không nộp");
+        assertThat(inTime.named("never", Language.EN)).isEqualTo("never handed in");
+        assertThat(inTime.named("2", Language.VI)).isEqualTo("2");
+    }
+
+    private static List<Finding> findings(Given unit, Term... terms) {
+        Outcome outcome = last(units(unit), share().needs(terms));
+        return outcome.proposed().isEmpty()
+                ? outcome.leftOut().get(0).findings()
+                : outcome.proposed().get(0).findings();
+    }
+
+    /** The sentences, with a word in place of the source that all of them have. */
+    private static List<String> found(List<Finding> findings, Language language) {
+        return findings.stream()
+                .map(finding -> AwardText.finding(finding, language)
+                        .replace(LineText.basis(finding.condition().row().basis(), language), "SOURCE"))
+                .toList();
     }
 
     // ---- one unit for each reason

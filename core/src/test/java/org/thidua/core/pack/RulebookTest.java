@@ -58,14 +58,6 @@ class RulebookTest {
         assertThat(rules.cases()).as("the one criterion has one case").hasSize(1);
     }
 
-    @Test
-    void an_award_is_found_by_its_id_without_case() {
-        Award award = Share.of("Co").award();
-        Rulebook rules = rules(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), award);
-        assertThat(rules.findAward("cO")).contains(award);
-        assertThat(rules.findAward("cờ")).isEmpty();
-    }
-
     /** Whoever asks which is larger, or for certain numbers, needs a number; whoever asks for yes or no an answer. */
     @ParameterizedTest
     @CsvSource({

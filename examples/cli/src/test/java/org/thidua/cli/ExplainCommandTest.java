@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ final class ExplainCommandTest {
                 .anyMatch(line -> line.startsWith("T. Điểm thưởng: 7,5/10"))
                 .anyMatch(line -> line.startsWith("Tổng: ") && line.endsWith(" = 96,50"))
                 .anyMatch(line -> line.startsWith("Hạng 1/6 "))
-                .anyMatch(line -> line.startsWith("Cờ thi đua của Chính phủ: được đề nghị"));
+                .anyMatch(line -> line.startsWith("Long An: được đề nghị Cờ thi đua của Chính phủ: "));
     }
 
     @ParameterizedTest
@@ -100,17 +101,46 @@ final class ExplainCommandTest {
         assertThat(award.outLines())
                 .hasSize(6)
                 .first()
-                .isEqualTo("Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: được đề nghị.");
-        assertThat(award.outLines().subList(1, 6)).allMatch(line -> line.matches(" {2}.+: đạt \\(.+"));
+                .isEqualTo("Long An: được đề nghị Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam:"
+                        + " hạng 1, 96,50 điểm; đạt 5/5 điều kiện.");
+        assertThat(award.outLines().subList(1, 6)).allMatch(line -> line.matches(" {2}.+: đạt – .+ Căn cứ: .+"));
     }
 
     @Test
     void an_award_that_is_not_proposed_names_what_is_lacking() {
-        assertThat(Called.with("explain", sample, "75", "co-ubtw").outLines())
+        List<String> lines = Called.with("explain", sample, "75", "co-ubtw").outLines();
+
+        assertThat(lines)
                 .first()
                 .asString()
-                .startsWith("Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: chưa đủ điều kiện")
-                .contains("Gửi báo cáo tự chấm điểm đúng hạn");
+                .isEqualTo(
+                        "Đồng Nai: chưa đủ điều kiện đề nghị Cờ thi đua của Ủy ban Trung ương MTTQ Việt Nam: thiếu 1/5"
+                                + " điều kiện (Gửi báo cáo tự chấm điểm đúng hạn – hiện 50, cần bằng 100)."
+                                + " Các điều kiện còn lại: đạt.");
+        assertThat(lines.get(1))
+                .startsWith(
+                        "  Gửi báo cáo tự chấm điểm đúng hạn: không đạt – hiện 50, cần bằng 100, còn cách 50. Căn cứ: ");
+        assertThat(lines.subList(2, 6)).allMatch(line -> line.contains(": đạt – "));
+    }
+
+    @Test
+    void an_award_of_which_something_is_not_known_names_the_open_question() {
+        assertThat(Called.with("explain", sample, "An Giang", "co-chinh-phu").outLines())
+                .first()
+                .asString()
+                .startsWith("An Giang: chưa kết luận được về Cờ thi đua của Chính phủ, còn chưa rõ: ")
+                .endsWith("– cần từ 2 (năm 2019 chưa ghi thành tích).");
+    }
+
+    @Test
+    void an_award_of_a_pack_that_is_not_bundled_is_explained_as_well() throws IOException {
+        String bundled = Files.readString(sample.resolve("result.json"));
+        Files.writeString(dir.resolve("result.json"), bundled.replace("sha256:", "sha256:0"));
+
+        for (String unit : List.of("80", "75", "11", "14")) {
+            assertThat(Called.with("explain", dir, unit, "bang-khen"))
+                    .isEqualTo(Called.with("explain", sample, unit, "bang-khen"));
+        }
     }
 
     @Test
