@@ -115,6 +115,32 @@ class QuotasByHandTest {
                         .toList());
     }
 
+    @Test
+    void who_lost_a_tie_is_told_who_won_it_and_by_whose_decision() {
+        JsonNode award = award(
+                five().pack("awards", AWARDS + "co,Cờ,1,cluster,members,3,,,,,decide,,,s\n")
+                        .season(
+                                "decisions",
+                                "kind,about,unit,value,by,document,reason\ncut_off,co,d,yes,Hội đồng,Biên bản,Nhiều đổi mới\n")
+                        .score(folder),
+                "co");
+        JsonNode lost = SampleSeasons.only(award.path("left_out"), "unit", "c").path("text");
+
+        assertThat(lost.path("vi").asText())
+                .isEqualTo(
+                        "c: đủ điều kiện, nhưng đồng hạng ở suất cuối cùng của Cờ; suất này dành cho đơn vị d theo quyết định"
+                                + " của Hội đồng (Biên bản); lý do: Nhiều đổi mới.");
+        assertThat(lost.path("en").asText())
+                .isEqualTo(
+                        "c: eligible, but tied over the last place of Cờ; the place goes to unit d as decided by Hội đồng"
+                                + " (Biên bản); reason: Nhiều đổi mới.");
+        assertThat(SampleSeasons.only(award.path("proposed"), "unit", "d")
+                        .at("/text/vi")
+                        .asText())
+                .isEqualTo("d: được đề nghị Cờ: hạng 3, 85 điểm; suất cuối theo quyết định của Hội đồng (Biên bản);"
+                        + " lý do: Nhiều đổi mới.");
+    }
+
     /** What e with its 80 points is short of: the last unit proposed. */
     private static String shortBy(String given) {
         return given.endsWith("b") ? " 10" : " 5";

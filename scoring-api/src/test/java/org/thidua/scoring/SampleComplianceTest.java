@@ -2,7 +2,6 @@ package org.thidua.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +42,7 @@ class SampleComplianceTest {
 
     @Test
     void the_communes_of_2025_keep_a_plan_without_a_district_level_but_for_what_their_stories_tell() {
-        Path season = SampleSeasons.seasonFolder("communes-2025");
-
-        assertThat(notMet(SampleSeasons.score(RulePack.bundled("mttq-communes-2025"), season)))
+        assertThat(notMet(SampleSeasons.score(SampleSeasons.COMMUNES)))
                 .containsExactly(
                         "D1 cum-06 waived",
                         "D2 cum-06 waived",

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** The bundled packs with their sample seasons, scored once for all tests, and what tests do with their files. */
 final class SampleSeasons {
     static final String MTTQ = "mttq-provinces-2021";
+    static final String COMMUNES = "mttq-communes-2025";
     static final String PCI = "pci-2016";
 
     private static final Path SEASONS = Path.of("../examples/cli/src/main/resources/seasons");
@@ -36,7 +37,12 @@ final class SampleSeasons {
     }
 
     static Path seasonFolder(String pack) {
-        return SEASONS.resolve(pack.equals(MTTQ) ? "mttq-2021" : pack);
+        return SEASONS.resolve(
+                switch (pack) {
+                    case MTTQ -> "mttq-2021";
+                    case COMMUNES -> "communes-2025";
+                    default -> pack;
+                });
     }
 
     static SeasonResult score(String pack) {

@@ -161,7 +161,7 @@ class ScoringTest {
     @Test
     void bundled_packs_are_named_and_read_without_regard_to_case() {
         assertThat(RulePack.bundledIds())
-                .containsExactlyInAnyOrder(SampleSeasons.MTTQ, "mttq-communes-2025", SampleSeasons.PCI);
+                .containsExactlyInAnyOrder(SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI);
         RulePack bundled = RulePack.bundled("MTTQ-Provinces-2021");
 
         assertThat(bundled.fingerprint())

@@ -48,9 +48,15 @@ public sealed interface CourseDuty extends Duty {
 
         @Override
         public Words title() {
-            Words limits = (inspections.isEmpty() ? conferences : inspections).words();
+            Words first = inspections.words();
+            Words last = conferences.words();
+            if (inspections.isEmpty() || first.equals(last)) {
+                return new Words(
+                        "Kiểm tra và tổng kết " + last.vi(), "Inspections and year-end conference " + last.en());
+            }
             return new Words(
-                    "Kiểm tra và tổng kết " + limits.vi(), "Inspections and year-end conference " + limits.en());
+                    "Kiểm tra " + first.vi() + "; tổng kết " + last.vi(),
+                    "Inspections " + first.en() + "; year-end conference " + last.en());
         }
 
         @Override

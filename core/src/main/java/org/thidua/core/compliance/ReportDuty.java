@@ -82,8 +82,8 @@ public sealed interface ReportDuty extends Duty {
 
     private static Words received(Id<Deadline.Recipient> to, LocalDateTime at, LocalDateTime last) {
         Words who = recipient(to);
-        String vi = who.vi() + " nhận ngày " + Days.vi(at.toLocalDate());
-        String en = who.en() + " had it on " + Days.en(at.toLocalDate());
+        String vi = who.vi() + "nhận ngày " + Days.vi(at.toLocalDate());
+        String en = who.en() + "had it on " + Days.en(at.toLocalDate());
         if (!at.isAfter(last)) {
             return new Words(vi, en);
         }
@@ -95,19 +95,23 @@ public sealed interface ReportDuty extends Duty {
     private static Words lacking(Id<Deadline.Recipient> to, Arrival arrival) {
         Words who = recipient(to);
         return arrival.isPending()
-                ? new Words(who.vi() + " chưa nhận, còn thời gian", who.en() + " does not have it, there is still time")
-                : new Words(who.vi() + " không nhận được", who.en() + " never had it");
+                ? new Words(who.vi() + "chưa nhận, còn thời gian", who.en() + "does not have it, there is still time")
+                : new Words(who.vi() + "không nhận được", who.en() + "never had it");
     }
 
+    /** Who receives it, with a space after; where only one can, nobody has to be named in Vietnamese. */
     private static Words recipient(Id<Deadline.Recipient> to) {
         if (to.equals(Deadline.HEAD)) {
-            return new Words("Cụm trưởng", "the head of the cluster");
+            return new Words("Cụm trưởng ", "the head of the cluster ");
         }
         if (to.equals(Deadline.DEPARTMENT)) {
-            return new Words("ban theo dõi Cụm", "the tracking department");
+            return new Words("ban theo dõi Cụm ", "the tracking department ");
         }
-        String name = to.toString();
-        return name.equals("*") ? new Words("nơi nhận", "the recipient") : new Words(name, name);
+        if (to.equals(Deadline.STANDING_BOARD)) {
+            return new Words("Ban Thường trực ", "the Standing Board ");
+        }
+        String name = to + " ";
+        return name.equals("* ") ? new Words("", "the recipient ") : new Words(name, name);
     }
 
     /**

@@ -40,6 +40,9 @@ public record Deadline(
     /** The recipient that is the department tracking the sender's cluster (ban, đơn vị theo dõi Cụm). */
     public static final Id<Recipient> DEPARTMENT = Id.of("department");
 
+    /** The recipient that is the Standing Board (Ban Thường trực) of those who hold the competition. */
+    public static final Id<Recipient> STANDING_BOARD = Id.of("standing_board");
+
     /** Somebody to whom a report is due. */
     public interface Recipient {}
 

@@ -50,7 +50,12 @@ final class OpenQuestion {
 
     private static Words years(Years years) {
         Integer open = years.open();
-        return new Words("năm " + open + " chưa ghi thành tích", "nothing is recorded for " + open);
+        Words gap = new Words("năm " + open + " chưa ghi thành tích", "nothing is recorded for " + open);
+        return years.least() == 0
+                ? gap
+                : new Words(
+                        "chắc chắn " + years.least() + " năm, " + gap.vi(),
+                        "certainly " + years.least() + ", but " + gap.en());
     }
 
     private static Words openLines(Candidate unit, Subject subject) {

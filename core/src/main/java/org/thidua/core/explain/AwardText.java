@@ -12,11 +12,14 @@ import org.thidua.core.award.Award;
 import org.thidua.core.award.LeftOut;
 import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposal;
+import org.thidua.core.dossier.Decision;
+import org.thidua.core.dossier.Unit;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Finding;
 import org.thidua.core.eligibility.Verdict;
 import org.thidua.core.ranking.Contestant;
 import org.thidua.core.value.Exact;
+import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
 
 /** Sentences about awards: why a unit is proposed, and why it is not. */
@@ -165,8 +168,13 @@ public final class AwardText {
         String tied = vi
                 ? "đủ điều kiện, nhưng đồng hạng ở suất cuối cùng của " + award.title()
                 : "eligible, but tied over the last place of " + award.title();
-        if (leftOut.decided() != null) {
-            return tied + "; " + DecisionText.of(leftOut.decided(), language) + ".";
+        Decision decided = leftOut.decided();
+        if (decided != null) {
+            Id<Unit> other = decided.unit();
+            String chosen = other == null || other.equals(leftOut.unit().id())
+                    ? ""
+                    : (vi ? "suất này dành cho đơn vị " : "the place goes to unit ") + other + " ";
+            return tied + "; " + chosen + DecisionText.of(decided, language) + ".";
         }
         if (open) {
             return tied + (vi ? "; cần có quyết định." : "; people must decide.");

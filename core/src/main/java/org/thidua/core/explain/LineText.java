@@ -302,7 +302,7 @@ public final class LineText {
                 finding.value() == null ? "" : language.number(finding.value().toString());
         String action = switch (finding.action()) {
             case SET -> (vi ? "đặt lại " : "set to ") + value + (vi ? " điểm" : " points");
-            case ADD -> (vi ? "cộng thêm " : "adds ") + value + (vi ? " điểm" : " points");
+            case ADD -> added(finding, language);
             case DENY -> vi ? "không công nhận, 0 điểm" : "not accepted, 0 points";
             case CONFIRM -> vi ? "xác nhận" : "confirmed";
             case DECIDE -> value + (vi ? " điểm thay cho điểm tính được" : " points instead of those worked out");
@@ -315,6 +315,14 @@ public final class LineText {
             text.append(vi ? "; văn bản: " : "; document: ").append(finding.document());
         }
         return text.append('.').toString();
+    }
+
+    private static String added(InspectionFinding finding, Language language) {
+        boolean vi = language == Language.VI;
+        Exact value =
+                Objects.requireNonNull(Objects.requireNonNull(finding.value()).number());
+        String verb = value.signum() < 0 ? (vi ? "trừ bớt " : "takes off ") : (vi ? "cộng thêm " : "adds ");
+        return verb + language.number(value.magnitude().toString()) + (vi ? " điểm" : " points");
     }
 
     private static String whose(InspectionFinding finding, Language language) {

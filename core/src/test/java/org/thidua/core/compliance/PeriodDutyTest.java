@@ -2,6 +2,7 @@ package org.thidua.core.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Deadline.Boundary;
 import org.thidua.core.criteria.Deadline.Obligor;
+import org.thidua.core.value.Words;
 
 /** D1, D2, D3, D4, D10 and R1: what is due by when, and in which order. */
 class PeriodDutyTest {
@@ -127,6 +129,26 @@ class PeriodDutyTest {
         assertThat(alone.verdict("D1")).isEqualTo("met");
     }
 
+    @Test
+    void a_duty_with_one_time_for_both_names_it_once_and_with_two_names_both() {
+        Period inspections = period("2021-12-10");
+        assertThat(new CourseDuty.WorkPeriod(inspections, period("2021-12-10"), ImmutableList.of()).title())
+                .isEqualTo(new Words(
+                        "Kiểm tra và tổng kết chậm nhất ngày 10/12/2021",
+                        "Inspections and year-end conference by 2021-12-10"));
+        assertThat(new CourseDuty.WorkPeriod(inspections, period("2021-12-16"), ImmutableList.of()).title())
+                .isEqualTo(new Words(
+                        "Kiểm tra chậm nhất ngày 10/12/2021; tổng kết chậm nhất ngày 16/12/2021",
+                        "Inspections by 2021-12-10; year-end conference by 2021-12-16"));
+    }
+
+    private static Period period(String last) {
+        return new Period(
+                ImmutableList.of(),
+                ImmutableList.of(
+                        Plan.deadline("den", "Kiểm tra", last, Deadline.Boundary.BY, Deadline.Obligor.CONFERENCE)));
+    }
+
     // ---- D2: "hoàn thành trước ngày 10/12/2021"
 
     @Test
@@ -196,7 +218,7 @@ class PeriodDutyTest {
         assertThat(report("2021-12-14").verdict("D4")).isEqualTo("met");
         assertThat(report("2021-12-15").verdict("D4")).isEqualTo("not_met");
         assertThat(report("2021-12-15").found("D4").en())
-                .isEqualTo("Báo cáo của Cụm before 2021-12-15: standing_board had it on 2021-12-15 (1 day late)");
+                .isEqualTo("Báo cáo của Cụm before 2021-12-15: the Standing Board had it on 2021-12-15 (1 day late)");
         assertThat(Season.empty().verdict("D4")).isEqualTo("unknown");
     }
 
@@ -206,8 +228,7 @@ class PeriodDutyTest {
         Season late = Season.full().receivedOfUnit(Plan.INSPECTED, Map.of("*", "2021-12-02"));
         assertThat(late.verdict("R1")).isEqualTo("not_met");
         assertThat(late.found("R1").vi())
-                .isEqualTo("Báo cáo tổng kết chậm nhất ngày bắt đầu kiểm tra: nơi nhận nhận ngày 2/12/2021"
-                        + " (muộn 1 ngày)");
+                .isEqualTo("Báo cáo tổng kết chậm nhất ngày bắt đầu kiểm tra: nhận ngày 2/12/2021" + " (muộn 1 ngày)");
         assertThat(Season.empty().inspected().verdict("R1")).isEqualTo("unknown");
     }
 

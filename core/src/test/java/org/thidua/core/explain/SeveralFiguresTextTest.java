@@ -106,7 +106,7 @@ class SeveralFiguresTextTest {
             delimiter = '|',
             value = {
                 "SET     | 3  | 3/5 điểm. Điểm chấm 4: kiểm tra: 4 → 3. | đặt lại 3 điểm",
-                "ADD     | -1 | 3/5 điểm. Điểm chấm 4: kiểm tra: 4 − 1 = 3. | cộng thêm -1 điểm",
+                "ADD     | -1 | 3/5 điểm. Điểm chấm 4: kiểm tra: 4 − 1 = 3. | trừ bớt 1 điểm",
                 "DENY    | '' | 0/5 điểm. Điểm chấm 4: kiểm tra: 4 → 0. | không công nhận, 0 điểm",
                 "CONFIRM | '' | 4/5 điểm. Điểm chấm 4. | xác nhận",
             })

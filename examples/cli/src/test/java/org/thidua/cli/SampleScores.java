@@ -367,6 +367,14 @@ final class SampleScores {
         return (int) ((state >>> 33) % bound);
     }
 
+    /** Draws from a chance of its own and then goes on with the common one, as if nothing had been drawn. */
+    void withChance(long seed, Runnable drawing) {
+        long kept = state;
+        state = seed;
+        drawing.run();
+        state = kept;
+    }
+
     static String hundredths(int value) {
         return BigDecimal.valueOf(value, 2).stripTrailingZeros().toPlainString();
     }

@@ -1,7 +1,6 @@
 package org.thidua.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,10 @@ final class SampleSeasonCouncil {
             "cum-phia-bac-2", List.of("22", "19", "24", "22", "19"),
             "cum-phia-bac-3", List.of("26", "36", "27", "26", "26"));
 
-    void write(Path folder) throws IOException {
-        SampleSeasonFile.table(
-                folder,
-                "findings",
-                List.of("unit", "criterion", "fact", "action", "value", "reason", "document"),
-                findings());
-        SampleSeasonFile.table(
-                folder,
+    void write(SampleTables tables) throws IOException {
+        tables.table(
+                "findings", List.of("unit", "criterion", "fact", "action", "value", "reason", "document"), findings());
+        tables.table(
                 "votes",
                 List.of(
                         "unit",
@@ -59,13 +54,8 @@ final class SampleSeasonCouncil {
                         "own",
                         "document"),
                 votes());
-        SampleSeasonFile.table(
-                folder, "history", List.of("unit", "year", "kind", "id", "value", "document"), history());
-        SampleSeasonFile.table(
-                folder,
-                "decisions",
-                List.of("kind", "about", "unit", "value", "by", "document", "reason"),
-                decisions());
+        tables.table("history", List.of("unit", "year", "kind", "id", "value", "document"), history());
+        tables.table("decisions", List.of("kind", "about", "unit", "value", "by", "document", "reason"), decisions());
     }
 
     // --------------------------------------------------------------------------------- findings
@@ -92,7 +82,7 @@ final class SampleSeasonCouncil {
         List<List<String>> rows = new ArrayList<>();
         for (SampleSeasonGenerator.Cluster cluster : SampleSeasonGenerator.CLUSTERS) {
             int members = cluster.units().size();
-            for (SampleSeasonGenerator.Unit unit : cluster.units()) {
+            for (SampleScores.Unit unit : cluster.units()) {
                 // 58 may not be considered: nobody votes on it.
                 if (!unit.id().equals("58")) {
                     if (!OPEN.contains(unit.id())) {
@@ -107,7 +97,7 @@ final class SampleSeasonCouncil {
         return rows;
     }
 
-    private static List<String> flag(SampleSeasonGenerator.Unit unit, int members) {
+    private static List<String> flag(SampleScores.Unit unit, int members) {
         if (unit.id().equals("48")) {
             // Four of five: exactly 80 per cent.
             return vote(unit, FLAG, members, members, 0, members - 1, 1, 0, "agree");
@@ -117,7 +107,7 @@ final class SampleSeasonCouncil {
                 : vote(unit, FLAG, members, members, 0, 1, members - 1, 0, "agree");
     }
 
-    private static List<String> certificate(SampleSeasonGenerator.Unit unit, int members) {
+    private static List<String> certificate(SampleScores.Unit unit, int members) {
         return switch (unit.id()) {
             // With its own vote 3 of 5, without it 2 of 4: not more than half.
             case "79" -> vote(unit, CERTIFICATE, members, members, 0, 3, 2, 0, "agree");
@@ -131,7 +121,7 @@ final class SampleSeasonCouncil {
     }
 
     private static List<String> vote(
-            SampleSeasonGenerator.Unit unit,
+            SampleScores.Unit unit,
             String award,
             int members,
             int present,
@@ -159,7 +149,7 @@ final class SampleSeasonCouncil {
     private static List<List<String>> history() {
         List<List<String>> rows = new ArrayList<>();
         for (SampleSeasonGenerator.Cluster cluster : SampleSeasonGenerator.CLUSTERS) {
-            List<SampleSeasonGenerator.Unit> units = cluster.units();
+            List<SampleScores.Unit> units = cluster.units();
             for (int i = 0; i < units.size(); i++) {
                 String unit = units.get(i).id();
                 for (int year = 0; year < FLAGS.get(cluster.id()).size(); year++) {

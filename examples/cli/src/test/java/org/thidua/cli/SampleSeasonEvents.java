@@ -1,7 +1,6 @@
 package org.thidua.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,17 +144,14 @@ final class SampleSeasonEvents {
         this.june = june;
     }
 
-    void write(Path folder) throws IOException {
-        SampleSeasonFile.table(folder, "submissions", List.of("deadline", "who", "to", "at", "_note"), submissions());
-        SampleSeasonFile.table(
-                folder, "waivers", List.of("deadline", "who", "until", "by", "document", "reason"), waivers());
-        SampleSeasonFile.table(
-                folder,
+    void write(SampleTables tables) throws IOException {
+        tables.table("submissions", List.of("deadline", "who", "to", "at", "_note"), submissions());
+        tables.table("waivers", List.of("deadline", "who", "until", "by", "document", "reason"), waivers());
+        tables.table(
                 "inspections",
                 List.of("id", "cluster", "unit", "level", "place", "from", "to", "_note"),
                 inspections());
-        SampleSeasonFile.table(
-                folder,
+        tables.table(
                 "events",
                 List.of(
                         "id",
@@ -171,23 +167,23 @@ final class SampleSeasonEvents {
                         "document",
                         "_note"),
                 events());
-        SampleSeasonFile.table(folder, "teams", List.of("of", "role", "from", "count", "_note"), teams());
+        tables.table("teams", List.of("of", "role", "from", "count", "_note"), teams());
     }
 
     // ---------------------------------------------------------------------------------- reports
 
     private List<List<String>> submissions() {
         List<List<String>> rows = new ArrayList<>();
-        for (SampleSeasonGenerator.Unit unit : SampleSeasonGenerator.UNITS) {
+        for (SampleScores.Unit unit : SampleSeasonGenerator.UNITS) {
             rows.addAll(selfScore(unit));
         }
-        for (SampleSeasonGenerator.Unit unit : SampleSeasonGenerator.UNITS) {
+        for (SampleScores.Unit unit : SampleSeasonGenerator.UNITS) {
             int day = switch (unit.id()) {
                 case "62" -> 22;
                 case "54" -> 24;
                 default -> june.get(unit.id());
             };
-            rows.add(received("bao-cao-6-thang", unit.id(), SampleSeasonGenerator.DEPARTMENT, "2021-06-" + day));
+            rows.add(received("bao-cao-6-thang", unit.id(), SampleScores.DEPARTMENT, "2021-06-" + day));
         }
         for (Conference conference : CONFERENCES) {
             // The plan lets the department write the report and send it.
@@ -199,15 +195,14 @@ final class SampleSeasonEvents {
         }
         for (Visit visit : visits()) {
             if (visit.level().equals("tinh")) {
-                rows.add(received(
-                        "bao-cao-kiem-tra", visit.unit(), SampleSeasonGenerator.DEPARTMENT, ready(visit.unit())));
+                rows.add(received("bao-cao-kiem-tra", visit.unit(), SampleScores.DEPARTMENT, ready(visit.unit())));
             }
         }
         return rows;
     }
 
     /** To the head and the department; nobody hands anything in to himself. */
-    private List<List<String>> selfScore(SampleSeasonGenerator.Unit unit) {
+    private List<List<String>> selfScore(SampleScores.Unit unit) {
         String id = unit.id();
         int day = november.get(id);
         int earlier = Math.max(10, day - Integer.parseInt(id) % 3);
@@ -227,7 +222,7 @@ final class SampleSeasonEvents {
         };
         List<List<String>> rows = new ArrayList<>();
         if (!department.isEmpty()) {
-            rows.add(received("bao-cao-tu-cham", id, SampleSeasonGenerator.DEPARTMENT, department));
+            rows.add(received("bao-cao-tu-cham", id, SampleScores.DEPARTMENT, department));
         }
         if (!head.isEmpty() && !cluster(unit.cluster()).head().equals(id)) {
             rows.add(received("bao-cao-tu-cham", id, HEAD, head));
@@ -380,7 +375,7 @@ final class SampleSeasonEvents {
                 .orElseThrow();
     }
 
-    private static SampleSeasonGenerator.Unit unit(String id) {
+    private static SampleScores.Unit unit(String id) {
         return SampleSeasonGenerator.UNITS.stream()
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()

@@ -1,77 +1,25 @@
 package org.thidua.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.thidua.cli.SampleScores.Item;
+import org.thidua.cli.SampleScores.Kind;
+import org.thidua.cli.SampleScores.Unit;
 
 /**
  * Writes the sample season {@code mttq-2021}: 63 real provinces with openly synthetic figures.
  *
- * <p>The files are the same, byte for byte, on every run and machine: the only source of chance is
- * a small linear congruential generator with a fixed seed, and all arithmetic is in whole numbers
- * (points in hundredths).
+ * <p>The files are the same, byte for byte, on every run and machine, as {@link SampleScores} says.
  * Some units play a part in a story (a tie, a missing figure, a late report); the table {@code
  * _stories} says which, and the method {@link #story()} makes them so.
  *
  * <p>To write the season again: run {@code main} with the folder as its only argument.
  */
 final class SampleSeasonGenerator {
-
-    /** How a criterion is fed, which decides how a value is drawn for it. */
-    private enum Kind {
-        /** Points between 0 and the maximum, on a grid. */
-        MARK,
-        /** Points as {@link #MARK}, given by the cluster and the department, which are averaged. */
-        TWO_MARKS,
-        /** Points as {@link #MARK}, given by every member of the cluster to every member. */
-        PEERS,
-        /** Yes or no. */
-        YES_NO,
-        /** A word of a closed list, the best first. */
-        LEVEL,
-        /** A share in percent, with one decimal. */
-        PERCENT,
-        /** A count that is compared with the unit's own target. */
-        OWN_TARGET,
-        /** A count, the more the better. */
-        COUNT,
-        /** A count of faults, the fewer the better. */
-        FAULTS
-    }
-
-    /**
-     * What the generator knows of a criterion.
-     *
-     * @param id the criterion
-     * @param measure the figure that feeds it, or its own id for a mark
-     * @param kind how its value is drawn
-     * @param scale the maximum of a mark in hundredths, or the count of a full result
-     * @param step the grid of a mark in hundredths, or the size of one unit of a target
-     * @param words the words of a level, the best first
-     */
-    private record Item(String id, String measure, Kind kind, int scale, int step, List<String> words) {
-
-        static Item of(String id, String measure, Kind kind, int scale, int step, String... words) {
-            return new Item(id, measure, kind, scale, step, List.of(words));
-        }
-    }
-
-    /**
-     * A unit of the competition.
-     *
-     * @param id its code in the list of administrative units of 2021
-     * @param name its name
-     * @param cluster the cluster it belongs to
-     * @param skill how well it does, in percent of a full result
-     * @param bonus how much of the bonus it earns, in percent
-     */
-    record Unit(String id, String name, String cluster, int skill, int bonus) {}
 
     /**
      * A cluster of units.
@@ -103,14 +51,6 @@ final class SampleSeasonGenerator {
             return (number < 10 ? "0" : "") + number;
         }
     }
-
-    static final String DEPARTMENT = "department";
-    private static final String CLUSTER = "cluster";
-    private static final String SELF = "self";
-
-    private static final String SYNTHETIC = "số liệu giả lập";
-    private static final String DOCUMENT = "dữ kiện giả lập";
-    private static final String CHECKED = "Đối chiếu minh chứng (giả lập)";
 
     private static final List<Item> ITEMS = List.of(
             Item.of("I.1", "ke-hoach-tuyen-giao", Kind.LEVEL, 0, 0, "đầy đủ", "một phần", "chưa có"),
@@ -240,18 +180,10 @@ final class SampleSeasonGenerator {
             new Unit("95", "Bạc Liêu", "cum-nam-song-hau", 89, 25),
             new Unit("96", "Cà Mau", "cum-nam-song-hau", 84, 20));
 
-    /** Values that a story fixes: unit, then criterion, then the value as it stands in the file. */
-    private final Map<String, Map<String, String>> fixed = new TreeMap<>();
-
-    /** Unit and criterion of which no row, or none but the written ones, may be made. */
-    private final Map<String, List<String>> leftOut = new TreeMap<>();
-
     /** What stories fix for units that are drawn anew: only the values of those units change. */
     private final Map<String, List<String>> anew = new TreeMap<>();
 
-    private final List<List<String>> figures = new ArrayList<>();
-    private final List<List<String>> marks = new ArrayList<>();
-    private long state = 20211118L;
+    private final SampleScores scores = new SampleScores(2021, 20211118L, ITEMS, UNITS, "72");
 
     private SampleSeasonGenerator() {}
 
@@ -269,65 +201,64 @@ final class SampleSeasonGenerator {
     }
 
     private void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        SampleTables tables = new SampleTables(folder);
         story();
         values();
-        SampleSeasonFile.table(folder, "season", List.of("key", "value"), season());
-        SampleSeasonFile.table(folder, "units", List.of("id", "name", "level", "type"), units());
-        SampleSeasonFile.table(
-                folder, "clusters", List.of("id", "name", "department", "council_member", "_note"), clusters());
-        SampleSeasonFile.table(folder, "members", List.of("cluster", "unit", "role", "_note"), members());
-        SampleSeasonFile.table(
-                folder,
+        tables.table("season", List.of("key", "value"), season());
+        tables.table("units", List.of("id", "name", "level", "type"), units());
+        tables.table("clusters", List.of("id", "name", "department", "council_member", "_note"), clusters());
+        tables.table("members", List.of("cluster", "unit", "role", "_note"), members());
+        tables.table(
                 "figures",
                 List.of("unit", "measure", "scorer", "value", "target", "state", "evidence", "reason", "at"),
-                figures);
-        SampleSeasonFile.table(
-                folder,
+                scores.figures());
+        tables.table(
                 "marks",
                 List.of("unit", "criterion", "scorer", "by", "points", "state", "reason", "at", "_note"),
-                marks);
-        SampleSeasonFile.table(folder, "facts", List.of("unit", "fact", "value", "document"), facts());
+                scores.marks());
+        tables.table("facts", List.of("unit", "fact", "value", "document"), facts());
         SampleSeasonEvents events = new SampleSeasonEvents(days(10, 8), days(10, 11));
-        events.write(folder);
+        events.write(tables);
         SampleSeasonCouncil council = new SampleSeasonCouncil();
-        council.write(folder);
-        SampleSeasonFile.table(folder, "_about", List.of("about", "about_en"), about());
+        council.write(tables);
+        tables.table("_about", List.of("about", "about_en"), about());
         List<List<String>> stories = new ArrayList<>(stories());
         stories.addAll(events.stories());
         stories.addAll(council.stories());
-        SampleSeasonFile.table(folder, "_stories", List.of("story", "units", "where", "expected"), stories);
+        tables.table("_stories", List.of("story", "units", "where", "expected"), stories);
     }
 
     // ---------------------------------------------------------------------------------- stories
 
     private void story() {
         // Same total 96.50, the bonus decides: 89.00 + 7.50 before 89.50 + 7.00.
-        full("80", "I.4", "2.5", "VI.5", "2.5", "T.1", "2", "T.2", "2.5", "T.3", "yes");
-        full("82", "I.4", "2.5", "T.1", "2", "T.2", "2", "T.3", "yes");
+        scores.full("80", "I.4", "2.5", "VI.5", "2.5", "T.1", "2", "T.2", "2.5", "T.3", "yes");
+        scores.full("82", "I.4", "2.5", "T.1", "2", "T.2", "2", "T.3", "yes");
         // Equal to the last link of the chain, over the last of three certificates: 83.00 + 2.00.
-        full("36", "I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
-        full("37", "I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
-        fix("36", "II.3", "khá", "T.1", "1", "T.2", "1");
-        fix("37", "I.1", "một phần", "T.1", "1", "T.2", "1");
+        scores.full("36", "I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
+        scores.full("37", "I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
+        scores.fix("36", "II.3", "khá", "T.1", "1", "T.2", "1");
+        scores.fix("37", "I.1", "một phần", "T.1", "1", "T.2", "1");
         // Bonus of 11 points, capped at 10: 85.00 + 10.00.
-        full("48", "I.4", "2", "III.4", "1", "V.3", "2.5", "IV.6", "1.5", "VI.7", "2", "II.3", "khá");
-        fix("48", "T.1", "5", "T.2", "4", "T.3", "yes");
+        scores.full("48", "I.4", "2", "III.4", "1", "V.3", "2.5", "IV.6", "1.5", "VI.7", "2", "II.3", "khá");
+        scores.fix("48", "T.1", "5", "T.2", "4", "T.3", "yes");
         // First of its cluster, but three days late: no flag.
-        full("75", "I.4", "2.5", "III.4", "1", "VI.5", "2.5", "T.1", "2", "T.2", "3");
+        scores.full("75", "I.4", "2.5", "III.4", "1", "VI.5", "2.5", "T.1", "2", "T.2", "3");
         // 90 and more, but more than 2 points deducted: one grade lower.
-        full("56", "I.4", "2.5", "III.4", "1", "VI.5", "2", "V.3", "2.5", "IV.6", "1.5");
-        fix("56", "T.1", "2", "T.2", "1.5", "T.3", "yes", "P.1", "1", "P.2", "2");
+        scores.full("56", "I.4", "2.5", "III.4", "1", "VI.5", "2", "V.3", "2.5", "IV.6", "1.5");
+        scores.fix("56", "T.1", "2", "T.2", "1.5", "T.3", "yes", "P.1", "1", "P.2", "2");
         // A criterion at zero: no certificate, the place passes down.
-        full("91", "VI.6", "no", "I.4", "2.5", "III.4", "1", "V.3", "2", "T.1", "1", "T.2", "1.5");
+        scores.full("91", "VI.6", "no", "I.4", "2.5", "III.4", "1", "V.3", "2", "T.1", "1", "T.2", "1.5");
         // Deductions of 6 points, floored at -5.
-        fix("06", "P.1", "6", "P.2", "4");
+        scores.fix("06", "P.1", "6", "P.2", "4");
         // One deduction that costs a place but no grade.
-        fix("64", "P.1", "1");
-        fix("92", "P.1", "2");
-        fix("17", "P.2", "1");
+        scores.fix("64", "P.1", "1");
+        scores.fix("92", "P.1", "2");
+        scores.fix("17", "P.2", "1");
         // Far above the verified score: the department corrects one figure and mark after another.
-        fix("72", "I.4", "1.25", "III.3.2", "2.5", "V.3", "1.5", "I.5", "3", "III.5", "2", "IV.2", "1", "IV.4", "3");
+        scores.fix(
+                "72", "I.4", "1.25", "III.3.2", "2.5", "V.3", "1.5", "I.5", "3", "III.5", "2", "IV.2", "1", "IV.4",
+                "3");
         // Equal over the last of three certificates, which is decided: 83.00 + 1.00.
         List<String> equal = List.of("I.4", "2", "V.3", "2", "III.4", "1", "VI.5", "2", "II.2", "2", "IV.6", "1");
         anew("14", equal, "II.3", "khá", "T.1", "1", "T.2", "0");
@@ -336,21 +267,12 @@ final class SampleSeasonGenerator {
         anew("60", equal, "II.3", "khá", "T.1", "0", "T.2", "0.5");
         anew("77", equal, "I.1", "một phần", "T.1", "0", "T.2", "0.5");
         // States other than a value.
-        leaveOut("67", "III.1");
-        leaveOut("44", "VI.3");
-        leaveOut("45", "V.3");
-        leaveOut("93", "V.2");
-        leaveOut("95", "V.2");
-        leaveOut("84", "III.5");
-    }
-
-    /** A unit with full results but for the pairs of criterion and value that are named. */
-    private void full(String unit, String... pairs) {
-        Map<String, String> values = fixed.computeIfAbsent(unit, id -> new TreeMap<>());
-        for (Item item : ITEMS) {
-            values.putIfAbsent(item.id(), fullValue(item));
-        }
-        fix(unit, pairs);
+        scores.leaveOut("67", "III.1");
+        scores.leaveOut("44", "VI.3");
+        scores.leaveOut("45", "V.3");
+        scores.leaveOut("93", "V.2");
+        scores.leaveOut("95", "V.2");
+        scores.leaveOut("84", "III.5");
     }
 
     private void anew(String unit, List<String> equal, String... pairs) {
@@ -359,293 +281,106 @@ final class SampleSeasonGenerator {
         anew.put(unit, all);
     }
 
-    private void fix(String unit, String... pairs) {
-        Map<String, String> values = fixed.computeIfAbsent(unit, id -> new TreeMap<>());
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put(pairs[i], pairs[i + 1]);
-        }
-    }
-
-    private void leaveOut(String unit, String criterion) {
-        leftOut.computeIfAbsent(unit, id -> new ArrayList<>()).add(criterion);
-    }
-
-    private static String fullValue(Item item) {
-        return switch (item.kind()) {
-            case MARK, TWO_MARKS, PEERS -> hundredths(item.scale());
-            case YES_NO -> "yes";
-            case LEVEL -> item.words().get(0);
-            case PERCENT -> "100";
-            case OWN_TARGET -> "full";
-            case COUNT -> Integer.toString(item.scale() + 1);
-            case FAULTS -> "0";
-        };
-    }
-
     // ----------------------------------------------------------------------------------- values
 
     private void values() {
         for (Unit unit : UNITS) {
-            int figuresBefore = figures.size();
-            int marksBefore = marks.size();
+            int figures = scores.figures().size();
+            int marks = scores.marks().size();
             values(unit);
-            if (anew.containsKey(unit.id())) {
+            List<String> fixed = anew.get(unit.id());
+            if (fixed != null) {
                 // Drawn anew from a chance of its own, so that no other unit's values move.
-                figures.subList(figuresBefore, figures.size()).clear();
-                marks.subList(marksBefore, marks.size()).clear();
-                long kept = state;
-                state = 20211210L + Integer.parseInt(unit.id());
-                full(unit.id(), anew.get(unit.id()).toArray(String[]::new));
-                values(unit);
-                state = kept;
+                scores.figures().subList(figures, scores.figures().size()).clear();
+                scores.marks().subList(marks, scores.marks().size()).clear();
+                scores.full(unit.id(), fixed.toArray(String[]::new));
+                scores.withChance(20211210L + Integer.parseInt(unit.id()), () -> values(unit));
             }
         }
     }
 
     private void values(Unit unit) {
-        for (Item item : ITEMS) {
-            switch (item.kind()) {
-                case MARK -> mark(unit, item);
-                case TWO_MARKS -> twoMarks(unit, item);
-                case PEERS -> peers(unit, item);
-                default -> figure(unit, item);
-            }
-        }
-        bonus(unit);
-        penalty(unit);
+        scores.draw(unit);
+        scores.bonus(unit, "mo-hinh-trung-uong", 4, 8, "nhiem-vu-giao-them");
+        penalty(unit, "P.1", "bao-cao-dinh-chinh");
+        penalty(unit, "P.2", "vang-hoi-nghi-trung-uong");
         written(unit);
+    }
+
+    private void penalty(Unit unit, String criterion, String measure) {
+        String count = scores.fixedValue(unit, criterion);
+        if (!count.isEmpty()) {
+            scores.addBonusFigure(unit, measure, SampleScores.DEPARTMENT, count, 28);
+        }
     }
 
     /** The rows of the stories that are about a state. */
     private void written(Unit unit) {
         switch (unit.id()) {
             case "67" ->
-                figures.add(List.of(
-                        "67", "quy-vi-nguoi-ngheo", SELF, "", "", "missing", "", "Chưa gửi số liệu (giả lập)", ""));
+                scores.figures()
+                        .add(List.of(
+                                "67",
+                                "quy-vi-nguoi-ngheo",
+                                SampleScores.SELF,
+                                "",
+                                "",
+                                "missing",
+                                "",
+                                "Chưa gửi số liệu (giả lập)",
+                                ""));
             case "45" -> {
-                addMark("45", "V.3", SELF, "", "2.5", "", "", "2021-11-15");
-                addMark("45", "V.3", DEPARTMENT, "", "", "pending", "Đang thẩm định (giả lập)", "2021-12-03");
+                scores.addMark("45", "V.3", SampleScores.SELF, "", "2.5", "", "", "2021-11-15");
+                scores.addMark(
+                        "45",
+                        "V.3",
+                        SampleScores.DEPARTMENT,
+                        "",
+                        "",
+                        "pending",
+                        "Đang thẩm định (giả lập)",
+                        "2021-12-03");
             }
             case "93" ->
-                figures.add(List.of(
-                        "93",
-                        "hoat-dong-huu-nghi",
-                        DEPARTMENT,
-                        "",
-                        "",
-                        "not_applicable",
-                        SYNTHETIC,
-                        "Không được giao nhiệm vụ này (giả lập)",
-                        "2021-12-02"));
+                scores.figures()
+                        .add(List.of(
+                                "93",
+                                "hoat-dong-huu-nghi",
+                                SampleScores.DEPARTMENT,
+                                "",
+                                "",
+                                "not_applicable",
+                                SampleScores.SYNTHETIC,
+                                "Không được giao nhiệm vụ này (giả lập)",
+                                "2021-12-02"));
             case "84" -> {
-                figures.add(List.of("84", "mo-hinh-tu-quan", SELF, "4", "", "", SYNTHETIC, "", "2021-11-12"));
-                figures.add(List.of(
-                        "84",
-                        "mo-hinh-tu-quan",
-                        DEPARTMENT,
-                        "",
-                        "",
-                        "disqualified",
-                        SYNTHETIC,
-                        "Minh chứng không hợp lệ (giả lập)",
-                        "2021-12-02"));
+                scores.figures()
+                        .add(List.of(
+                                "84",
+                                "mo-hinh-tu-quan",
+                                SampleScores.SELF,
+                                "4",
+                                "",
+                                "",
+                                SampleScores.SYNTHETIC,
+                                "",
+                                "2021-11-12"));
+                scores.figures()
+                        .add(List.of(
+                                "84",
+                                "mo-hinh-tu-quan",
+                                SampleScores.DEPARTMENT,
+                                "",
+                                "",
+                                "disqualified",
+                                SampleScores.SYNTHETIC,
+                                "Minh chứng không hợp lệ (giả lập)",
+                                "2021-12-02"));
             }
             default -> {
                 // The other units have no such row.
             }
         }
-    }
-
-    private boolean isLeftOut(Unit unit, Item item) {
-        return leftOut.getOrDefault(unit.id(), List.of()).contains(item.id());
-    }
-
-    private String fixedValue(Unit unit, String criterion) {
-        return fixed.getOrDefault(unit.id(), Map.of()).getOrDefault(criterion, "");
-    }
-
-    private boolean boasts(Unit unit) {
-        return unit.id().equals("72");
-    }
-
-    private void figure(Unit unit, Item item) {
-        int target = item.kind() == Kind.OWN_TARGET ? target(item) : 0;
-        String value = fixedValue(unit, item.id());
-        if (value.equals("full")) {
-            value = Integer.toString(target + target * next(12) / 100);
-        } else if (value.isEmpty()) {
-            value = drawn(unit, item, target);
-        }
-        String boast = boast(item, value, target);
-        boolean overstated = boasts(unit) ? next(100) < 70 : next(100) < 9;
-        String own = overstated ? boast : value;
-        boolean corrected = !own.equals(value);
-        boolean silent = next(100) < 4;
-        int check = next(100);
-        if (isLeftOut(unit, item)) {
-            return;
-        }
-        String targetText = target == 0 ? "" : Integer.toString(target);
-        if (!silent) {
-            addFigure(unit, item, SELF, own, targetText, "", 8 + next(8));
-        }
-        if (corrected || silent || check < 12) {
-            String reason = corrected && !silent ? CHECKED : "";
-            addFigure(unit, item, DEPARTMENT, value, targetText, reason, 28);
-        } else if (check < 24) {
-            addFigure(unit, item, CLUSTER, value, targetText, "", 24);
-        }
-    }
-
-    private String drawn(Unit unit, Item item, int target) {
-        int level = achievement(unit);
-        return switch (item.kind()) {
-            case YES_NO -> level > item.scale() ? "yes" : "no";
-            case LEVEL -> item.words().get(level >= 82 ? 0 : level >= 62 ? 1 : 2);
-            case PERCENT -> tenths(Math.min(1000, level * 10 + next(10)));
-            case OWN_TARGET -> Integer.toString(target * (level + 6) / 100);
-            case COUNT -> Integer.toString((item.scale() * (level + 9)) / 100);
-            case FAULTS -> Integer.toString(item.scale() * Math.max(0, 100 - level) / 100);
-            default -> throw new IllegalStateException(item.id());
-        };
-    }
-
-    /** What a unit that thinks well of itself would report instead of a value. */
-    private String boast(Item item, String value, int target) {
-        return switch (item.kind()) {
-            case YES_NO -> "yes";
-            case LEVEL -> item.words().get(0);
-            case PERCENT -> tenths(Math.min(1000, decimalTenths(value) + 40 + 10 * next(10)));
-            case OWN_TARGET -> Integer.toString(Integer.parseInt(value) + Math.max(1, target * (4 + next(10)) / 100));
-            case COUNT -> Integer.toString(Integer.parseInt(value) + 1 + next(2));
-            case FAULTS -> Integer.toString(Math.max(0, Integer.parseInt(value) - 1 - next(2)));
-            default -> throw new IllegalStateException(item.id());
-        };
-    }
-
-    private int target(Item item) {
-        return (item.scale() / 2 + next(item.scale())) * item.step();
-    }
-
-    private void mark(Unit unit, Item item) {
-        String value = fixedValue(unit, item.id());
-        int points = value.isEmpty() ? onGrid(item, achievement(unit)) : decimalHundredths(value);
-        int more = boasts(unit) ? item.scale() : next(3) * item.step();
-        int own = Math.min(item.scale(), points + more);
-        int by = next(100);
-        int other = Math.max(0, points - item.step() * next(2));
-        boolean silent = next(100) < 5;
-        if (isLeftOut(unit, item)) {
-            return;
-        }
-        if (!silent) {
-            addMark(unit.id(), item.id(), SELF, "", hundredths(own), "", "", november(8 + next(8)));
-        }
-        String reason = own == points || silent ? "" : CHECKED;
-        if (boasts(unit) || by < 45) {
-            addMark(unit.id(), item.id(), DEPARTMENT, "", hundredths(points), "", reason, "2021-12-02");
-        } else if (by < 85) {
-            addMark(unit.id(), item.id(), CLUSTER, "", hundredths(points), "", reason, "2021-11-26");
-        } else {
-            addMark(unit.id(), item.id(), CLUSTER, "", hundredths(other), "", "", "2021-11-26");
-            addMark(unit.id(), item.id(), DEPARTMENT, "", hundredths(points), "", reason, "2021-12-02");
-        }
-    }
-
-    private void twoMarks(Unit unit, Item item) {
-        String value = fixedValue(unit, item.id());
-        boolean free = value.isEmpty();
-        int points = free ? onGrid(item, achievement(unit)) : decimalHundredths(value);
-        int other = points + item.step() * (next(3) - 1);
-        int second = free ? Math.max(0, Math.min(item.scale(), other)) : points;
-        addMark(unit.id(), item.id(), CLUSTER, "", hundredths(points), "", "", "2021-11-26");
-        addMark(unit.id(), item.id(), DEPARTMENT, "", hundredths(second), "", "", "2021-12-02");
-    }
-
-    private void peers(Unit unit, Item item) {
-        String value = fixedValue(unit, item.id());
-        boolean free = value.isEmpty();
-        int points = free ? onGrid(item, achievement(unit)) : decimalHundredths(value);
-        for (Unit peer : UNITS) {
-            if (peer.cluster().equals(unit.cluster())) {
-                int chance = next(4);
-                int given = points;
-                if (peer.id().equals(unit.id())) {
-                    given = item.scale();
-                } else if (free && chance == 0) {
-                    given = Math.max(0, points - item.step());
-                } else if (free && chance == 1) {
-                    given = Math.min(item.scale(), points + item.step());
-                }
-                addMark(unit.id(), item.id(), CLUSTER, peer.id(), hundredths(given), "", "", "2021-12-01");
-            }
-        }
-    }
-
-    private void bonus(Unit unit) {
-        boolean free = !fixed.getOrDefault(unit.id(), Map.of()).containsKey("T.1");
-        int models = 4 * Math.max(0, unit.bonus() - 10 + next(30)) / 100;
-        int initiative = 8 * Math.max(0, unit.bonus() - 15 + next(30)) / 100;
-        boolean task = next(100) < unit.bonus() - 15;
-        int day = 8 + next(8);
-        String count = free ? Integer.toString(models) : fixedValue(unit, "T.1");
-        if (!count.equals("0")) {
-            addBonusFigure(unit, "mo-hinh-trung-uong", SELF, count, day);
-            addBonusFigure(unit, "mo-hinh-trung-uong", DEPARTMENT, count, 28);
-        }
-        String points = free ? hundredths(Math.min(8, initiative) * 50) : fixedValue(unit, "T.2");
-        if (!points.equals("0")) {
-            addMark(unit.id(), "T.2", SELF, "", points, "", "", november(day));
-            addMark(unit.id(), "T.2", DEPARTMENT, "", points, "", "", "2021-12-02");
-        }
-        if (free ? task : fixedValue(unit, "T.3").equals("yes")) {
-            addBonusFigure(unit, "nhiem-vu-giao-them", DEPARTMENT, "yes", 28);
-        }
-    }
-
-    private void penalty(Unit unit) {
-        String corrected = fixedValue(unit, "P.1");
-        if (!corrected.isEmpty()) {
-            addBonusFigure(unit, "bao-cao-dinh-chinh", DEPARTMENT, corrected, 28);
-        }
-        String absent = fixedValue(unit, "P.2");
-        if (!absent.isEmpty()) {
-            addBonusFigure(unit, "vang-hoi-nghi-trung-uong", DEPARTMENT, absent, 28);
-        }
-    }
-
-    private void addFigure(Unit unit, Item item, String scorer, String value, String target, String reason, int day) {
-        figures.add(List.of(unit.id(), item.measure(), scorer, value, target, "", SYNTHETIC, reason, november(day)));
-    }
-
-    private void addBonusFigure(Unit unit, String measure, String scorer, String value, int day) {
-        figures.add(List.of(unit.id(), measure, scorer, value, "", "", SYNTHETIC, "", november(day)));
-    }
-
-    private void addMark(
-            String unit,
-            String criterion,
-            String scorer,
-            String by,
-            String points,
-            String state,
-            String reason,
-            String at) {
-        marks.add(List.of(unit, criterion, scorer, by, points, state, reason, at, "điểm giả lập"));
-    }
-
-    private static String november(int day) {
-        return LocalDate.of(2021, 11, day).toString();
-    }
-
-    /** Percent of a full result on one criterion: the unit's skill, give or take. */
-    private int achievement(Unit unit) {
-        return Math.min(100, unit.skill() + next(31) - 13);
-    }
-
-    private static int onGrid(Item item, int level) {
-        int steps = item.scale() / item.step();
-        return (steps * level + 50) / 100 * item.step();
     }
 
     // --------------------------------------------------------------------------- small tables
@@ -696,7 +431,7 @@ final class SampleSeasonGenerator {
     private Map<String, Integer> days(int first, int span) {
         Map<String, Integer> days = new TreeMap<>();
         for (Unit unit : UNITS) {
-            days.put(unit.id(), first + next(span));
+            days.put(unit.id(), first + scores.next(span));
         }
         return days;
     }
@@ -705,9 +440,9 @@ final class SampleSeasonGenerator {
         List<List<String>> rows = new ArrayList<>();
         for (Unit unit : UNITS) {
             String registered = unit.id().equals("58") ? "no" : "yes";
-            rows.add(List.of(unit.id(), "dang-ky", registered, DOCUMENT));
-            rows.add(List.of(unit.id(), "ky-luat", "no", DOCUMENT));
-            rows.add(List.of(unit.id(), "vi-pham", "no", DOCUMENT));
+            rows.add(List.of(unit.id(), "dang-ky", registered, SampleScores.DOCUMENT));
+            rows.add(List.of(unit.id(), "ky-luat", "no", SampleScores.DOCUMENT));
+            rows.add(List.of(unit.id(), "vi-pham", "no", SampleScores.DOCUMENT));
         }
         return rows;
     }
@@ -765,7 +500,7 @@ final class SampleSeasonGenerator {
                 List.of(
                         "Điểm tự chấm cao hơn nhiều điểm thẩm định",
                         "72",
-                        "hầu hết tiêu chí",
+                        "15 trên 28 mục tự chấm",
                         "tự chấm 78.53, thẩm định 70.56; cảnh báo chênh lệch ở I.4, III.3.2, V.3"),
                 List.of(
                         "Nộp báo cáo muộn, dẫn đầu Cụm nhưng không được cờ (D3)",
@@ -791,29 +526,5 @@ final class SampleSeasonGenerator {
                         "91",
                         "VI.6 = no; cum-nam-song-hau",
                         "không được Bằng khen, suất chuyển xuống đơn vị kế tiếp"));
-    }
-
-    // -------------------------------------------------------------------------------- numbers
-
-    /** The next whole number from 0 to below a bound; the constants are those of Knuth's MMIX. */
-    private int next(int bound) {
-        state = state * 6364136223846793005L + 1442695040888963407L;
-        return (int) ((state >>> 33) % bound);
-    }
-
-    private static String hundredths(int value) {
-        return BigDecimal.valueOf(value, 2).stripTrailingZeros().toPlainString();
-    }
-
-    private static String tenths(int value) {
-        return BigDecimal.valueOf(value, 1).stripTrailingZeros().toPlainString();
-    }
-
-    private static int decimalTenths(String value) {
-        return new BigDecimal(value).movePointRight(1).intValueExact();
-    }
-
-    private static int decimalHundredths(String value) {
-        return new BigDecimal(value).movePointRight(2).intValueExact();
     }
 }
