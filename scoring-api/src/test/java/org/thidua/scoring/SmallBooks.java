@@ -91,9 +91,13 @@ final class SmallBooks {
 
     /** Scores them through files in a folder of their own. */
     JsonNode score(Path folder) {
-        Path packFolder = write(pack, folder.resolve("pack"));
-        return SampleSeasons.read(SampleSeasons.bytes(
-                SampleSeasons.score(RulePack.read(packFolder), write(season, folder.resolve("season")))));
+        return score(RulePack.read(write(pack, folder.resolve("pack"))), folder);
+    }
+
+    /** Scores the season by another pack. */
+    JsonNode score(RulePack rules, Path folder) {
+        return SampleSeasons.read(
+                SampleSeasons.bytes(SampleSeasons.score(rules, write(season, folder.resolve("season")))));
     }
 
     private static Path write(Map<String, String> book, Path folder) {
