@@ -232,13 +232,20 @@ public final class Proposer {
             return (int) placed;
         }
 
+        /** The units here that hold what takes places of this award; one that holds two such awards takes one place. */
+        private int countedHere() {
+            long counted = ranking.places().stream()
+                    .map(place -> place.contestant().id())
+                    .filter(unit -> award.quota().counts().stream().anyMatch(held -> holds(unit, held)))
+                    .count();
+            return (int) counted;
+        }
+
         private @Nullable Integer quotaOf(int base) {
             if (!award.quota().isLimited()) {
                 return null;
             }
-            int used =
-                    award.quota().counts().stream().mapToInt(this::holdersHere).sum();
-            return Math.max(0, award.quota().placesFor(base) - used);
+            return Math.max(0, award.quota().placesFor(base) - countedHere());
         }
 
         private void choose(@Nullable Integer quota, Set<Id<Unit>> chosen, Set<Id<Unit>> tied) {

@@ -250,6 +250,18 @@ class ProposerTest {
     }
 
     @Test
+    void a_unit_that_holds_two_of_the_awards_that_use_up_places_takes_one() {
+        List<Contestant> units = units(4, 100);
+        Outcome outcome = propose(
+                        units,
+                        Share.of("co").number(1),
+                        Share.of("giay").number(2),
+                        Share.of("bk").number(3).counts("co", "giay"))
+                .get(2);
+        assertThat(words(outcome)).isEqualTo("base 4, quota 1, over 0, unused 0: U01");
+    }
+
+    @Test
     void a_condition_may_ask_for_an_award_of_the_same_season() {
         List<Contestant> units = List.of(unit("A", "90", "yes"), unit("B", "80", "yes"));
         Term holds = Term.of("co-bk", new Subject.Holds(Id.of("bk")), Is.EQ, "yes");
