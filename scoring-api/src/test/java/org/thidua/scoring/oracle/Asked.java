@@ -7,27 +7,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thidua.scoring.oracle.Oracle.Entry;
 import org.thidua.scoring.oracle.Oracle.Unit;
+import org.thidua.scoring.oracle.Ranked.Spot;
+import org.thidua.scoring.oracle.Ranked.Standings;
 
 /** Subjects, conditions and grades: met, not met, or unknown. */
 final class Asked {
     private static final Pattern SHARE = Pattern.compile("([0-9.]+) *% +of +(.+)");
+    /** Later than any number. */
+    private static final Fraction NEVER = Fraction.of(Long.MAX_VALUE);
+
     private static final Map<String, String> SIGNS = Map.of(
             "=", "eq", "≠", "ne", "!=", "ne", "≥", "ge", ">=", "ge", ">", "gt", "≤", "le", "<=", "le", "<", "lt");
 
     private final Oracle oracle;
+    private final Ballots ballots;
+    private final Chains chains;
     private final List<Row> conditions;
     private final List<Row> grades;
     private final Map<Unit, Verdict> entries = new HashMap<>();
+    private final @Nullable Standings standings;
+    private final @Nullable Proposed proposed;
 
     Asked(Oracle oracle) {
+        this(oracle, null, null);
+    }
+
+    /** Asks for an award, which may look at places and at the awards before it. */
+    Asked(Oracle oracle, @Nullable Standings standings, @Nullable Proposed proposed) {
         this.oracle = oracle;
-        this.conditions = Row.of(oracle.pair.pack(), "conditions");
+        this.standings = standings;
+        this.proposed = proposed;
+        this.ballots = new Ballots(oracle.pair);
+        this.chains = new Chains(oracle.pair);
+        this.conditions = new ArrayList<>(Row.of(oracle.pair.pack(), "conditions"));
+        this.conditions.addAll(ballots.conditions());
         this.grades = Row.of(oracle.pair.pack(), "grades");
     }
 
@@ -41,8 +61,9 @@ final class Asked {
      * The conditions of one owner for one unit.
      *
      * @param barriers the ids of those that fail it
+     * @param answers of every condition that stands for the unit, by its id
      */
-    record Verdict(Answered answered, Set<String> barriers) {}
+    record Verdict(Answered answered, Set<String> barriers, Map<String, Answered> answers) {}
 
     /** A number or a text. */
     record Answer(@Nullable Fraction number, String text) {
@@ -81,6 +102,11 @@ final class Asked {
     }
 
     private @Nullable String grade(Unit unit, boolean known) {
+        String override = oracle.decided.override("grade", unit);
+        return override == null ? found(unit, known) : override;
+    }
+
+    private @Nullable String found(Unit unit, boolean known) {
         Row found = null;
         for (Row row : grades) {
             List<Row> same = grades.stream()
@@ -126,7 +152,7 @@ final class Asked {
 
     // ---- conditions
 
-    private Verdict examine(String of, Unit unit, boolean known) {
+    Verdict examine(String of, Unit unit, boolean known) {
         List<Row> asked =
                 conditions.stream().filter(row -> row.id("of").equals(of)).toList();
         Map<String, List<Row>> groups = new LinkedHashMap<>();
@@ -140,10 +166,12 @@ final class Asked {
             }
         }
         Set<String> barriers = new TreeSet<>();
+        Map<String, Answered> all = new TreeMap<>();
         boolean unknown = false;
         for (List<Row> group : groups.values()) {
             List<Answered> answers =
                     group.stream().map(row -> answer(row, unit, known)).toList();
+            group.forEach(row -> all.put(row.id("id"), answers.get(group.indexOf(row))));
             if (answers.contains(Answered.MET)) {
                 continue;
             }
@@ -154,12 +182,16 @@ final class Asked {
             }
         }
         if (!barriers.isEmpty()) {
-            return new Verdict(Answered.NOT_MET, barriers);
+            return new Verdict(Answered.NOT_MET, barriers, all);
         }
-        return new Verdict(unknown ? Answered.UNKNOWN : Answered.MET, barriers);
+        return new Verdict(unknown ? Answered.UNKNOWN : Answered.MET, barriers, all);
     }
 
     private Answered answer(Row row, Unit unit, boolean known) {
+        String override = oracle.decided.override(row.id("id"), unit);
+        if (override != null) {
+            return override.equals("yes") ? Answered.MET : Answered.NOT_MET;
+        }
         Boolean holds = holds(row, unit, known);
         if (holds == null) {
             return switch (row.text("absent", "unknown")) {
@@ -176,7 +208,9 @@ final class Asked {
         String subject = row.id("subject");
         List<Answer> due = new ArrayList<>();
         Matcher share = SHARE.matcher(row.id("value"));
-        if (share.matches()) {
+        if (row.has("share")) {
+            due.add(Answer.of(Fraction.share(row.text("share")).times(Fraction.HUNDRED)));
+        } else if (share.matches()) {
             Answer whole = ask(unit, share.group(2), known, false);
             if (whole == null || whole.number() == null) {
                 return null;
@@ -188,8 +222,28 @@ final class Asked {
         if (subject.equals("every_criterion.percent")) {
             return everyCriterion(unit, is, due, known);
         }
+        if (subject.startsWith("years.")) {
+            return everyNumber(years(unit, subject.substring("years.".length()), row.id("inherit")), is, due);
+        }
+        if (subject.startsWith("held.")) {
+            Boolean held = chains.held(unit.id, subject.substring("held.".length()), row.id("inherit"));
+            return held == null ? null : compares(Answer.of(held ? "yes" : "no"), is, due);
+        }
         Answer have = ask(unit, subject, known, false);
         return have == null ? null : compares(have, is, due);
+    }
+
+    private Chains.Range years(Unit unit, String id, String inherit) {
+        return id.startsWith("grade.")
+                ? chains.years(unit.id, "grade", id.substring("grade.".length()), inherit)
+                : chains.years(unit.id, "award", id, inherit);
+    }
+
+    /** Yes if every number of a range would do, no if none would. */
+    private static @Nullable Boolean everyNumber(Chains.Range range, String is, List<Answer> due) {
+        Set<Boolean> answers = new HashSet<>();
+        range.numbers().forEach(number -> answers.add(compares(Answer.of(Fraction.of(number)), is, due)));
+        return answers.size() == 1 ? answers.iterator().next() : null;
     }
 
     private static boolean compares(Answer have, String is, List<Answer> due) {
@@ -285,6 +339,17 @@ final class Asked {
                 String grade = grade(unit, known);
                 return grade == null ? null : new Answer(null, grade);
             }
+            case "inspected" -> {
+                Boolean inspected = oracle.times.inspected(unit);
+                return inspected == null ? null : Answer.of(inspected ? "yes" : "no");
+            }
+            case "rank", "tied" -> {
+                Spot spot = standings.of(unit);
+                if (spot == null || !state(unit).equals("scored")) {
+                    return null;
+                }
+                return Answer.of(subject.equals("rank") ? spot.rank() : spot.tied() ? "yes" : "no");
+            }
             default -> {
                 int dot = subject.indexOf('.');
                 return named(unit, subject.substring(0, dot), subject.substring(dot + 1), known, printed);
@@ -309,6 +374,16 @@ final class Asked {
             case "fact" -> unit.facts.containsKey(id) ? Answer.of(unit.facts.get(id)) : null;
             case "attribute" -> unit.row.has(id) ? Answer.of(unit.row.text(id)) : null;
             case "figure" -> figure(unit, id);
+            case "votes" -> {
+                Fraction percent = ballots.percent(unit.id, id);
+                yield percent == null ? null : Answer.of(percent);
+            }
+            case "late" -> {
+                Panel.Verified late = oracle.times.late(unit, id);
+                Fraction days = late.text().equals("never") ? NEVER : late.number();
+                yield days == null ? null : Answer.of(days);
+            }
+            case "holds" -> Answer.of(proposed.holders(id).contains(unit) ? "yes" : "no");
             case "marks" -> marks(unit, id.substring("count.".length()));
             default -> throw new Refusal("no subject " + what + "." + id);
         };

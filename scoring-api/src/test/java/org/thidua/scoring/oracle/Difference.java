@@ -44,15 +44,20 @@ record Difference(String kind, String text) {
         TreeSet<String> places = new TreeSet<>(due.keySet());
         places.addAll(given.keySet());
         // What others rest on comes first.
-        for (String part : new String[] {"/lines/", "/groups/", "units/", "rankings/"}) {
+        for (String part : new String[] {"/lines/", "/groups/", "units/", "rankings/", "awards/"}) {
             for (String place : places) {
                 if (place.contains(part) && !Objects.equals(due.get(place), given.get(place))) {
                     return Optional.of(new Difference(
-                            "differs in " + part + place.replaceAll(".*/|[0-9]+", ""),
+                            "differs in " + part + kind(place),
                             place + ": the product says " + given.get(place) + ", the oracle " + due.get(place)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The last part of a place that names no unit and no number. */
+    private static String kind(String place) {
+        return place.replaceAll("/(conditions|left_out)/[^/]*$", "/$1").replaceAll(".*/|[0-9]+", "");
     }
 }

@@ -37,6 +37,18 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return of(new BigDecimal(text));
     }
 
+    /** A share as {@code 20%}, {@code 0.2} or {@code 1/5}. */
+    static Fraction share(String text) {
+        if (text.endsWith("%")) {
+            return of(text.substring(0, text.length() - 1).trim()).over(HUNDRED);
+        }
+        int stroke = text.indexOf('/');
+        return stroke < 0
+                ? of(text)
+                : of(text.substring(0, stroke).trim())
+                        .over(of(text.substring(stroke + 1).trim()));
+    }
+
     static boolean isNumber(String text) {
         return text.matches("-?[0-9]+(\\.[0-9]+)?");
     }

@@ -2,11 +2,6 @@ package org.thidua.scoring.oracle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,8 +31,9 @@ final class Oracle {
     final Map<String, Node> nodes = new LinkedHashMap<>();
     final List<Node> roots = new ArrayList<>();
     final Map<String, Unit> units = new TreeMap<>();
+    final Decided decided;
+    final Times times;
     private final Map<String, String> pack = new HashMap<>();
-    private final Map<String, String> season = new HashMap<>();
 
     /** What is known and worked out of one unit. */
     static final class Unit {
@@ -82,8 +78,9 @@ final class Oracle {
 
     private Oracle(Pair pair) {
         this.pair = pair;
+        this.decided = new Decided(this);
+        this.times = new Times(pair);
         Row.of(pair.pack(), "pack").forEach(row -> pack.put(row.id("key"), row.text("value")));
-        Row.of(pair.season(), "season").forEach(row -> season.put(row.id("key"), row.text("value")));
         Row.of(pair.pack(), "criteria").forEach(row -> nodes.put(row.id("id"), new Node(row)));
         for (Node node : nodes.values()) {
             if (node.row.has("parent")) {
@@ -171,9 +168,18 @@ final class Oracle {
                         node.children.stream().map(Node::weight).toList());
     }
 
+    Ranked ranked() {
+        return new Ranked(this, new Asked(this));
+    }
+
+    Proposed proposed() {
+        return new Proposed(this, ranked());
+    }
+
     private Map<String, String> scored() {
         Map<String, String> scored = new TreeMap<>();
-        Asked asked = new Asked(this);
+        Proposed proposed = proposed();
+        Asked asked = proposed.ranked().asked();
         for (Unit unit : units.values()) {
             String at = "units/" + unit.id + "/";
             scored.put(at + "state", asked.state(unit));
@@ -192,7 +198,8 @@ final class Oracle {
                 }
             });
         }
-        new Ranked(this, asked).into(scored);
+        proposed.ranked().into(scored);
+        proposed.into(scored);
         return scored;
     }
 
@@ -276,7 +283,7 @@ final class Oracle {
 
     private Verified verified(Unit unit, Node leaf) {
         return switch (leaf.rule()) {
-            case "deadline" -> late(unit, leaf);
+            case "deadline" -> times.late(unit, leaf.row.id("due"));
             case "cases", "formula" -> {
                 for (String state : STRICTEST_FIRST) {
                     for (String measure : measures(leaf)) {
@@ -331,58 +338,6 @@ final class Oracle {
                 .toList();
     }
 
-    // ---- time
-
-    /** The days late; none if it was in time; as text {@code never} if it never came. */
-    private Verified late(Unit unit, Node leaf) {
-        Row deadline = Row.of(pair.pack(), "deadlines").stream()
-                .filter(row -> row.id("id").equals(leaf.row.id("due")))
-                .findFirst()
-                .orElseThrow();
-        boolean before = deadline.id("boundary").equals("before");
-        String on = deadline.text("on");
-        LocalDateTime last;
-        if (on.length() == 10) {
-            LocalDate day = LocalDate.parse(on);
-            last = (before ? day.minusDays(1) : day).atTime(23, 59, 59);
-        } else {
-            LocalDateTime moment = moment(on);
-            last = before ? moment.minusSeconds(1) : moment;
-        }
-        boolean all = true;
-        long days = 0;
-        for (String recipient : deadline.list("to")) {
-            LocalDateTime received = null;
-            for (Row row : Row.of(pair.season(), "submissions")) {
-                if (row.id("deadline").equals(deadline.id("id"))
-                        && row.id("who").equals(unit.id)
-                        && row.id("to").equals(Row.fold(recipient))) {
-                    received = moment(row.text("at"));
-                }
-            }
-            if (received == null) {
-                all = false;
-            } else if (received.isAfter(last)) {
-                days = Math.max(days, Math.max(1, ChronoUnit.DAYS.between(last.toLocalDate(), received.toLocalDate())));
-            }
-        }
-        if (all) {
-            return Verified.of(Fraction.of(days), null);
-        }
-        boolean waiting = moment(season.getOrDefault("as_of", "")).isBefore(last);
-        return waiting ? Verified.of("pending") : new Verified("value", null, "never", null);
-    }
-
-    private LocalDateTime moment(String text) {
-        ZoneId zone = ZoneId.of(pack.getOrDefault("timezone", "Asia/Ho_Chi_Minh"));
-        if (text.length() == 10) {
-            return LocalDate.parse(text).atTime(23, 59, 59);
-        }
-        return text.matches(".*(Z|[+-][0-9]{2}:[0-9]{2})")
-                ? OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime()
-                : LocalDateTime.parse(text);
-    }
-
     // ---- points
 
     private void sheet(Unit unit) {
@@ -430,17 +385,20 @@ final class Oracle {
     /** Whether an inspection does more than confirm. */
     private boolean isChanged(Unit unit, Node leaf) {
         return Row.of(pair.season(), "findings").stream()
-                .anyMatch(row -> row.id("unit").equals(unit.id)
-                        && row.id("criterion").equals(leaf.id)
-                        && !row.id("action").equals("confirm"));
+                        .anyMatch(row -> row.id("unit").equals(unit.id)
+                                && row.id("criterion").equals(leaf.id)
+                                && !row.id("action").equals("confirm"))
+                || decided.override(leaf.id, unit) != null;
     }
 
     /** Whether an inspection gave points of its own. */
     private boolean isGiven(Unit unit, Node leaf) {
         return Row.of(pair.season(), "findings").stream()
-                .anyMatch(row -> row.id("unit").equals(unit.id)
-                        && row.id("criterion").equals(leaf.id)
-                        && (row.id("action").equals("set") || row.id("action").equals("deny")));
+                        .anyMatch(row -> row.id("unit").equals(unit.id)
+                                && row.id("criterion").equals(leaf.id)
+                                && (row.id("action").equals("set")
+                                        || row.id("action").equals("deny")))
+                || decided.override(leaf.id, unit) != null;
     }
 
     /** The points after all findings; nothing if the line has none. */
@@ -461,6 +419,13 @@ final class Oracle {
                 case "add" -> points = points == null ? null : points.plus(row.number("value"));
                 default -> {}
             }
+        }
+        String override = decided.override(leaf.id, unit);
+        if (override != null) {
+            if (leftOut || verified.is("disqualified")) {
+                throw new Refusal("a decision on a line that does not count");
+            }
+            points = Fraction.of(override);
         }
         return points;
     }

@@ -137,8 +137,39 @@ final class Product {
                 unplaced.add(id(unit, "unit") + " for " + String.join("+", why));
             }
             flat.put(at + "unplaced", String.join(", ", unplaced));
+            flat.put(at + "provisional", ranking.path("provisional").asText());
         }
+        result.path("awards").forEach(award -> award(award, flat));
         return flat;
+    }
+
+    private static void award(JsonNode award, Map<String, String> flat) {
+        String at = "awards/" + id(award, "award") + "/" + id(award, "group") + "/";
+        flat.put(
+                at + "numbers",
+                "base " + award.path("base").asText() + " quota "
+                        + award.path("quota").asText() + " over "
+                        + award.path("over").asText() + " unused "
+                        + award.path("unused").asText());
+        flat.put(at + "provisional", award.path("provisional").asText());
+        List<String> proposed = new ArrayList<>();
+        for (JsonNode unit : award.path("proposed")) {
+            proposed.add(id(unit, "unit"));
+            TreeSet<String> verdicts = new TreeSet<>();
+            unit.path("conditions")
+                    .forEach(one -> verdicts.add(
+                            id(one, "id") + "=" + one.path("verdict").asText()));
+            flat.put(at + "conditions/" + id(unit, "unit"), String.join(" ", verdicts));
+        }
+        flat.put(at + "proposed", String.join(" ", proposed));
+        for (JsonNode unit : award.path("left_out")) {
+            TreeSet<String> conditions = new TreeSet<>();
+            unit.path("conditions").forEach(one -> conditions.add(Row.fold(one.asText())));
+            String why = unit.path("why").asText();
+            flat.put(
+                    at + "left_out/" + id(unit, "unit"),
+                    why.equals("condition") ? why + " " + String.join("+", conditions) : why);
+        }
     }
 
     private static String id(JsonNode node, String field) {

@@ -14,8 +14,8 @@ final class RandomBook {
             Draw draw = new Draw(seed * 1_000_003L + attempt, allowed);
             RandomPack pack = new RandomPack(draw);
             RandomSeason season = new RandomSeason(draw, pack);
-            Pair pair = new Pair(pack.book(), season.book(), draw.drawn);
             try {
+                Pair pair = RandomDecisions.decide(draw, new Pair(pack.book(), season.book(), draw.drawn));
                 Oracle.score(pair);
                 Set<Feature> shapes = Oracle.of(pair).shapes();
                 if (allowed.containsAll(shapes)) {

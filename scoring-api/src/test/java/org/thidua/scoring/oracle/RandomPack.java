@@ -19,8 +19,7 @@ final class RandomPack {
     private static final List<BigDecimal> MAXIMA =
             decimals("1", "2", "3", "4", "5", "10", "2.5", "0.5", "7", "100", "3.33");
     private static final List<BigDecimal> STEPS = decimals("1", "0.5", "0.25", "0.1", "2");
-    private static final List<String> MODES =
-            List.of("half_up", "half_down", "half_even", "up", "down", "ceiling", "floor");
+    static final List<String> MODES = List.of("half_up", "half_down", "half_even", "up", "down", "ceiling", "floor");
 
     final Draw draw;
     final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
@@ -31,7 +30,8 @@ final class RandomPack {
 
     final List<Node> nodes = new ArrayList<>();
     private final List<Node> roots = new ArrayList<>();
-    private final List<String> grades = new ArrayList<>();
+    final List<String> grades = new ArrayList<>();
+    final RandomAwards awards;
     private final List<String> starRoles = new ArrayList<>();
     private final boolean paths;
     private int budget;
@@ -84,8 +84,10 @@ final class RandomPack {
         starRoles();
         criteria();
         grades();
+        awards = new RandomAwards(this);
         conditions();
         ranking();
+        awards.awards();
         row("sources", "id", "can-cu", "document", "12/KH", "title", "Kế hoạch", "status", "verified");
         attributes.forEach(attribute -> row(
                 "attributes",
@@ -104,7 +106,7 @@ final class RandomPack {
         return book;
     }
 
-    private Map<String, String> row(String table, String... cells) {
+    Map<String, String> row(String table, String... cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int at = 0; at < cells.length; at += 2) {
             row.put(cells[at], cells[at + 1]);
@@ -225,9 +227,9 @@ final class RandomPack {
         } else {
             leaf(node, row, kind, notNegative);
         }
-        if (draw.may(Feature.OWN_ROUNDING, 12)) {
+        if (draw.may(Feature.OWN_ROUNDING, 20)) {
             if (draw.chance(80)) {
-                row.put("decimals", Integer.toString(draw.between(0, 4)));
+                row.put("decimals", Integer.toString(draw.one(List.of(0, 0, 0, 1, 2, 4))));
             }
             if (draw.chance(60)) {
                 row.put("rounding", mode());
@@ -474,28 +476,19 @@ final class RandomPack {
 
     private void deadline(Map<String, String> row) {
         List<Map<String, String>> known = tables.getOrDefault("deadlines", List.of());
-        String id = "han-" + ++counter;
-        if (!known.isEmpty() && draw.chance(30)) {
-            id = draw.one(known).get("id");
-        } else {
-            boolean several = draw.may(Feature.SEVERAL_RECIPIENTS, 40);
-            row(
-                    "deadlines",
-                    "id",
-                    id,
-                    "title",
-                    "Hạn",
-                    "on",
-                    draw.chance(70) ? "2021-11-18" : draw.one(List.of("2021-11-18T16:30", "2021-11-18T00:00")),
-                    "boundary",
-                    draw.chance(50) ? "by" : "before",
-                    "to",
-                    several ? draw.one(List.of("ban;cum", "ban;cum;tinh")) : "ban",
-                    "source",
-                    "can-cu");
-        }
-        row.put("due", draw.spelt(id));
+        boolean shared = !known.isEmpty() && draw.chance(30);
+        row.put("due", draw.spelt(shared ? draw.one(known).get("id") : newDeadline()));
         row.put("per", draw.one(List.of("0.5", "1", "0.25", "0.3")));
+    }
+
+    String newDeadline() {
+        String id = "han-" + ++counter;
+        boolean several = draw.may(Feature.SEVERAL_RECIPIENTS, 40);
+        Map<String, String> row = row("deadlines", "id", id, "title", "Hạn", "source", "can-cu");
+        row.put("on", draw.chance(70) ? "2021-11-18" : draw.one(List.of("2021-11-18T16:30", "2021-11-18T00:00")));
+        row.put("boundary", draw.chance(50) ? "by" : "before");
+        row.put("to", several ? draw.one(List.of("ban;cum", "ban;cum;tinh")) : "ban");
+        return id;
     }
 
     private void mark(Leaf leaf, Map<String, String> row, BigDecimal least, BigDecimal most) {
@@ -1039,7 +1032,7 @@ final class RandomPack {
     }
 
     private void conditions() {
-        if (draw.may(Feature.CONDITION_OF_RANKING, 45)) {
+        if (draw.may(Feature.CONDITION_OF_RANKING, 35)) {
             conditions("ranking");
         }
         for (Map<String, String> grade : tables.getOrDefault("grades", List.of())) {
@@ -1049,13 +1042,15 @@ final class RandomPack {
         }
     }
 
-    private void conditions(String of) {
+    void conditions(String of) {
         int many = draw.between(1, 3);
         boolean anyGroup = many > 1 && draw.may(Feature.ANY_GROUP, 35);
         Set<String> asked = new HashSet<>();
         for (int at = 0; at < many; at++) {
             Map<String, String> row = new LinkedHashMap<>();
-            condition(row, of.equals("ranking"));
+            if (!draw.chance(awards.ids.contains(of) ? 65 : 30) || !awards.subject(row, of)) {
+                condition(row, of.equals("ranking") || awards.ids.contains(of));
+            }
             if (!row.containsKey("subject") || !asked.add(Row.fold(row.get("subject")))) {
                 continue;
             }
@@ -1146,7 +1141,7 @@ final class RandomPack {
         row.put("value", list ? String.join(";", draw.some(values, draw.between(1, 2))) : draw.one(values));
     }
 
-    private void compared(Map<String, String> row, List<String> values) {
+    void compared(Map<String, String> row, List<String> values) {
         if (draw.chance(15)) {
             row.put("is", draw.one(List.of("in", "not_in")));
             row.put("value", String.join(";", draw.some(values, draw.between(1, 3))));
@@ -1173,7 +1168,7 @@ final class RandomPack {
             String written = places.word().substring("places_".length());
             boolean silent = places == Feature.PLACES_1224 && draw.chance(50);
             Set<String> asked = new HashSet<>();
-            int many = draw.between(1, 3);
+            int many = draw.one(List.of(1, 1, 2, 3));
             int order = 0;
             for (int at = 0; at < many; at++) {
                 Asked measure = at == 0 && draw.chance(60) ? new Asked("total", List.of()) : numeric(false);

@@ -19,8 +19,8 @@ final class RandomSeason {
 
     private final Draw draw;
     private final RandomPack pack;
-    private final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
-    private final List<String> units;
+    final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
+    final List<String> units;
 
     RandomSeason(Draw draw, RandomPack pack) {
         this.draw = draw;
@@ -36,7 +36,14 @@ final class RandomSeason {
                 "value",
                 draw.chance(70) ? "2021-12-15" : draw.one(List.of("2021-11-17", "2021-11-18", "2021-11-16")));
         units();
-        for (String unit : units) {
+        // Equal units are tied, over a last place too.
+        int alike = draw.one(List.of(0, 0, 30, 70));
+        for (int at = 0; at < units.size(); at++) {
+            String unit = units.get(at);
+            if (at > 0 && draw.chance(alike)) {
+                likeAnother(unit, units.get(at - 1));
+                continue;
+            }
             for (Leaf leaf : pack.leaves) {
                 leaf.measures.forEach((measure, value) -> said(unit, leaf, measure, value));
             }
@@ -44,6 +51,7 @@ final class RandomSeason {
         submissions();
         facts();
         findings();
+        new RandomAffairs(this, pack);
     }
 
     Map<String, List<List<String>>> book() {
@@ -52,7 +60,7 @@ final class RandomSeason {
         return book;
     }
 
-    private Map<String, String> row(String table, String... cells) {
+    Map<String, String> row(String table, String... cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int at = 0; at < cells.length; at += 2) {
             row.put(cells[at], cells[at + 1]);
@@ -73,6 +81,14 @@ final class RandomSeason {
             String cluster = at < clusters.size() ? clusters.get(at) : draw.one(clusters);
             row("members", "cluster", draw.spelt(cluster), "unit", draw.spelt(unit));
         }
+    }
+
+    String clusterOf(String unit) {
+        return tables.get("members").stream()
+                .filter(row -> Row.fold(row.get("unit")).equals(Row.fold(unit)))
+                .map(row -> row.get("cluster"))
+                .findFirst()
+                .orElseThrow();
     }
 
     // ---- figures and marks
@@ -103,6 +119,22 @@ final class RandomSeason {
             }
             if (excluded && !several && many == 1 && !by.contains(unit) && draw.chance(30)) {
                 statement(unit, leaf, measure, value, role.get("role"), unit, target, true);
+            }
+        }
+    }
+
+    /** The same figures and marks as another unit has. */
+    private void likeAnother(String unit, String other) {
+        for (String table : List.of("figures", "marks")) {
+            for (Map<String, String> said : List.copyOf(tables.getOrDefault(table, List.of()))) {
+                if (Row.fold(said.get("unit")).equals(Row.fold(other))) {
+                    Map<String, String> row = row(table);
+                    row.putAll(said);
+                    row.put("unit", unit);
+                    if (Row.fold(said.get("by")).equals(Row.fold(other))) {
+                        row.put("by", unit);
+                    }
+                }
             }
         }
     }
