@@ -93,6 +93,9 @@ public final class RecordedResult {
         JsonNode sheet = unit(unit);
         ImmutableList.Builder<String> text = ImmutableList.builder();
         text.add(head(sheet, language));
+        if (sheet.path("grade_decided").isObject()) {
+            text.add(text(sheet.path("grade_decided"), language));
+        }
         for (JsonNode group : sheet.path("groups")) {
             if (group.path("parent").asText().isEmpty()) {
                 addEntry(sheet, group, "", language, text);

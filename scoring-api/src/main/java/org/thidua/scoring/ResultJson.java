@@ -15,7 +15,9 @@ import org.thidua.core.award.Outcome;
 import org.thidua.core.award.Proposal;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.eligibility.Finding;
+import org.thidua.core.eligibility.Grader;
 import org.thidua.core.explain.AwardText;
+import org.thidua.core.explain.DecisionText;
 import org.thidua.core.explain.LineText;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.ranking.Contestant;
@@ -99,9 +101,25 @@ final class ResultJson {
         json.writeStringField("total", sheet.total().printed());
         json.writeStringField("max", sheet.max().toString());
         text("grade", unit.grade().orElse(null));
+        gradeDecided(unit);
         array("groups", sheet.groups(), this::group);
         array("lines", sheet.lines(), this::line);
         array("adjustments", sheet.adjustments(), this::adjustment);
+        json.writeEndObject();
+    }
+
+    /** What the grade would be if people had not decided another; null for most. */
+    private void gradeDecided(UnitSheet unit) throws IOException {
+        Grader.Graded graded = unit.graded();
+        if (graded.decided() == null) {
+            json.writeNullField("grade_decided");
+            return;
+        }
+        json.writeObjectFieldStart("grade_decided");
+        text(
+                "computed",
+                graded.computed() == null ? null : graded.computed().id().toString());
+        words("text", Words.of(language -> DecisionText.grade(graded, language)));
         json.writeEndObject();
     }
 

@@ -2,10 +2,14 @@ package org.thidua.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.thidua.core.eligibility.Grade;
+import org.thidua.core.eligibility.Grader;
+import org.thidua.core.explain.DecisionText;
 import org.thidua.core.ranking.Contestant;
 import org.thidua.core.sheet.Sheet;
+import org.thidua.core.value.Language;
 
 /** The score sheet of one unit, as a caller sees it. */
 public final class UnitSheet {
@@ -101,6 +105,22 @@ public final class UnitSheet {
      */
     public Optional<String> gradeTitle() {
         return Optional.ofNullable(contestant.printed().grade()).map(Grade::title);
+    }
+
+    /**
+     * Says that people decided the grade, and what it would be without that.
+     *
+     * @param locale English for English locales, Vietnamese for all others
+     * @return the sentence; empty if the grade is the one worked out
+     */
+    public Optional<String> gradeDecision(Locale locale) {
+        return graded().decided() == null
+                ? Optional.empty()
+                : Optional.of(DecisionText.grade(graded(), Language.of(locale)));
+    }
+
+    Grader.Graded graded() {
+        return contestant.printed();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,52 @@ class ConditionsByHandTest {
                                 """)
                         .score(folder),
                 verdict);
+    }
+
+    // ---- inspections
+
+    /** Đơn vị a có được kiểm tra không: có ghi, không ghi trong khi có ghi đơn vị khác, mùa không ghi gì. */
+    @ParameterizedTest(name = "{0} inspected, unknown means {1}: {2}")
+    @CsvSource({
+        "a,  '',      met",
+        "b,  '',      not_met",
+        "'', '',      unknown",
+        "'', met,     met",
+        "'', not_met, not_met",
+        "b,  met,     not_met"
+    })
+    void whether_a_unit_was_inspected(String inspected, String absent, String verdict) {
+        SmallBooks books = award("kiem-tra,co,inspected,eq,yes," + absent + ",,Đã được kiểm tra,s\n")
+                .units("a=90 b=80");
+        if (!inspected.isEmpty()) {
+            books.season(
+                    "inspections", "id,cluster,unit,level,from,to\nk,cum," + inspected + ",xa,2021-11-25,2021-11-25\n");
+        }
+        JsonNode award = SampleSeasons.only(books.score(folder).path("awards"), "award", "co");
+
+        boolean proposed = SampleSeasons.texts(award.path("proposed"), "unit").contains("a");
+        assertThat(proposed).isEqualTo(verdict.equals("met"));
+        if (!proposed) {
+            assertThat(SampleSeasons.only(award.path("left_out"), "unit", "a")
+                            .path("why")
+                            .asText())
+                    .isEqualTo(verdict.equals("unknown") ? "unknown" : "condition");
+        }
+    }
+
+    /** Không được kiểm tra thì không hơn và không kém đơn vị được kiểm tra, trừ khi quy định nói khác. */
+    @Test
+    void an_inspection_alone_changes_neither_points_nor_places_nor_awards() {
+        SmallBooks books = new SmallBooks()
+                .units("a=90 b=80")
+                .pack("awards", "id,title,order,scope,base,source\nco,Cờ,2,cluster,members,s\n");
+        JsonNode without = books.score(folder.resolve("without"));
+        JsonNode with = books.season("inspections", "id,cluster,unit,level,from,to\nk,cum,a,xa,2021-11-25,2021-11-25\n")
+                .score(folder.resolve("with"));
+
+        for (String part : List.of("units", "rankings", "awards")) {
+            assertThat(with.path(part)).isNotEmpty().isEqualTo(without.path(part));
+        }
     }
 
     // ---- deadlines

@@ -66,6 +66,10 @@ class SampleComplianceStoriesTest {
                 "ban theo dõi Cụm nhận ngày 19/11/2021",
                 "Cụm trưởng nhận ngày 19/11/2021");
         assertThat(RESULT.points("33", "VI.1")).isEqualTo("3.00");
+        assertThat(SampleSeasons.line(SampleSeasons.json(SampleSeasons.MTTQ), "33", "VI.1")
+                        .at("/text/vi")
+                        .asText())
+                .contains("Nộp đúng hạn (được gia hạn đến hết ngày 19/11/2021)");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.thidua.core.criteria.Deadline;
 import org.thidua.core.value.Words;
 
 /** Days as people write them: {@code 18/11/2021} in Vietnamese, {@code 2021-11-18} in English. */
-final class Days {
+public final class Days {
     private Days() {}
 
     static String vi(LocalDate day) {
@@ -26,8 +26,13 @@ final class Days {
                 : new Words("từ ngày " + vi(from) + " đến ngày " + vi(to), "from " + en(from) + " to " + en(to));
     }
 
-    /** The last moment that is in time. */
-    static Words until(LocalDateTime last) {
+    /**
+     * Writes the last moment that is in time.
+     *
+     * @param last the moment
+     * @return for example {@code hết ngày 18/11/2021}
+     */
+    public static Words until(LocalDateTime last) {
         LocalTime time = last.toLocalTime();
         return time.equals(Deadline.END_OF_DAY)
                 ? new Words("hết ngày " + vi(last.toLocalDate()), "the end of " + en(last.toLocalDate()))

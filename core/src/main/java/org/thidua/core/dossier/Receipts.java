@@ -149,7 +149,10 @@ final class Receipts {
         if (arrival.isPending()) {
             return Reading.of(State.PENDING);
         }
-        return arrival.isNever() ? Reading.of(Collector.NEVER) : Reading.of(Datum.of(Exact.of(arrival.daysLate())));
+        Reading days =
+                arrival.isNever() ? Reading.of(Collector.NEVER) : Reading.of(Datum.of(Exact.of(arrival.daysLate())));
+        boolean waived = !arrival.isRegular() && !arrival.last().equals(arrival.regular());
+        return waived ? days.waivedTo(arrival.last()) : days;
     }
 
     /** What a cluster handed in, itself or through its department; empty for a deadline without a date. */

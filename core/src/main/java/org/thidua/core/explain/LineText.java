@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.thidua.core.compliance.Days;
 import org.thidua.core.criteria.Basis;
 import org.thidua.core.criteria.Case;
 import org.thidua.core.criteria.Criterion;
@@ -220,15 +221,23 @@ public final class LineText {
         }
         if (hit instanceof ScoringCase.Arrival arrival) {
             return switch (arrival.when()) {
-                case IN_TIME -> vi ? "nộp đúng hạn" : "handed in in time";
-                case LATE ->
-                    vi
-                            ? "nộp muộn " + value + " ngày"
-                            : "handed in " + value + (value.equals("1") ? " day late" : " days late");
-                case NEVER -> vi ? "không nộp" : "never handed in";
-            };
+                        case IN_TIME -> vi ? "nộp đúng hạn" : "handed in in time";
+                        case LATE ->
+                            vi
+                                    ? "nộp muộn " + value + " ngày"
+                                    : "handed in " + value + (value.equals("1") ? " day late" : " days late");
+                        case NEVER -> vi ? "không nộp" : "never handed in";
+                    }
+                    + waived(reading, language);
         }
         return value + (unit.isEmpty() ? (vi ? " lần" : " times") : unit);
+    }
+
+    private static String waived(Reading reading, Language language) {
+        return reading.waivedTo() == null
+                ? ""
+                : (language == Language.VI ? " (được gia hạn đến " : " (allowed until ")
+                        + Days.until(reading.waivedTo()).in(language) + ")";
     }
 
     /** The figures that a case looks at, and what it asks of them. */

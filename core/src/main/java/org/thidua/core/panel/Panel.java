@@ -223,6 +223,7 @@ public record Panel(
                 aside.build(),
                 chosen.how() == null ? ImmutableList.of() : ImmutableList.of(chosen.how()),
                 ImmutableMap.of(),
+                null,
                 null);
     }
 
@@ -279,6 +280,7 @@ public record Panel(
                 aside.build(),
                 how.build(),
                 ImmutableMap.of(),
+                null,
                 null);
     }
 

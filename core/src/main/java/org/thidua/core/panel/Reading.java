@@ -3,6 +3,7 @@ package org.thidua.core.panel;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.thidua.core.value.Id;
  * @param combined how several marks or roles became the value, in that order; empty if nothing was combined
  * @param figures the readings of a criterion that looks at several figures, by their folded ids; empty for all others
  * @param peers the figures of the cluster, null unless the criterion compares with them
+ * @param waivedTo the last moment that a waiver allowed, from which days late are counted; null for all others
  */
 public record Reading(
         State state,
@@ -33,7 +35,8 @@ public record Reading(
         ImmutableList<SetAside> setAside,
         ImmutableList<Combined> combined,
         ImmutableMap<String, Reading> figures,
-        @Nullable Peers peers) {
+        @Nullable Peers peers,
+        @Nullable LocalDateTime waivedTo) {
     /** In this order one figure without a value decides for all that are looked at together. */
     private static final ImmutableList<State> TOGETHER =
             ImmutableList.of(State.DISQUALIFIED, State.PENDING, State.MISSING, State.NOT_APPLICABLE);
@@ -58,7 +61,7 @@ public record Reading(
             ImmutableList<Id<Role>> scorers,
             ImmutableList<Statement> counted,
             ImmutableList<SetAside> setAside) {
-        this(state, value, target, scorers, counted, setAside, ImmutableList.of(), ImmutableMap.of(), null);
+        this(state, value, target, scorers, counted, setAside, ImmutableList.of(), ImmutableMap.of(), null, null);
     }
 
     /**
@@ -105,6 +108,7 @@ public record Reading(
                 setAside.build(),
                 ImmutableList.of(),
                 figures.buildOrThrow(),
+                null,
                 null);
     }
 
@@ -115,7 +119,17 @@ public record Reading(
      * @return the reading
      */
     public Reading among(Peers others) {
-        return new Reading(state, value, target, scorers, counted, setAside, combined, figures, others);
+        return new Reading(state, value, target, scorers, counted, setAside, combined, figures, others, waivedTo);
+    }
+
+    /**
+     * This reading of days late, counted from a moment that a waiver allowed.
+     *
+     * @param last that moment, in the pack's time zone
+     * @return the reading
+     */
+    public Reading waivedTo(LocalDateTime last) {
+        return new Reading(state, value, target, scorers, counted, setAside, combined, figures, peers, last);
     }
 
     /**
