@@ -19,6 +19,7 @@ import org.thidua.core.eligibility.Grader;
 import org.thidua.core.explain.AwardText;
 import org.thidua.core.explain.DecisionText;
 import org.thidua.core.explain.LineText;
+import org.thidua.core.problem.Acknowledgement;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.ranking.Contestant;
 import org.thidua.core.ranking.Place;
@@ -308,6 +309,15 @@ final class ResultJson {
         words("text", problem.text());
         text("example", problem.example().isEmpty() ? null : problem.example());
         words("advice", problem.advice());
+        Acknowledgement acknowledged = problem.acknowledged();
+        if (acknowledged == null) {
+            json.writeNullField("acknowledged");
+        } else {
+            json.writeObjectFieldStart("acknowledged");
+            json.writeStringField("reason", acknowledged.reason());
+            json.writeStringField("by", acknowledged.by());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -40,7 +40,7 @@ class SameBytesTest {
     // ---- machine
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.PCI})
+    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI})
     void two_runs_give_the_same_bytes(String pack) {
         assertThat(SampleSeasons.bytes(SampleSeasons.score(pack)))
                 .isEqualTo(SampleSeasons.bytes(SampleSeasons.score(pack)));
@@ -70,7 +70,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.PCI})
+    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI})
     void the_bytes_do_not_depend_on_the_folder_the_books_stand_in(String pack) {
         RulePack copied = RulePack.read(SampleSeasons.copy(
                 SampleSeasons.packFolder(pack), dir.resolve("Thư mục có dấu").resolve("p")));
@@ -81,7 +81,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.PCI})
+    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI})
     void the_bytes_do_not_depend_on_the_virtual_machine(String pack) throws IOException, InterruptedException {
         Path json = dir.resolve("result.json");
         Path log = dir.resolve("log.txt");
@@ -121,6 +121,7 @@ class SameBytesTest {
         "mttq-provinces-2021, 1",
         "mttq-provinces-2021, 2",
         "mttq-provinces-2021, 3",
+        "mttq-communes-2025, 4",
         "pci-2016, 1",
         "pci-2016, 2",
         "pci-2016, 3"
@@ -143,7 +144,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.PCI})
+    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI})
     void with_the_rows_of_the_season_alone_shuffled_all_is_the_same_but_places_in_the_season(String pack) {
         Path season = SampleSeasons.shuffle(SampleSeasons.seasonFolder(pack), dir, new Random(4));
         JsonNode shuffled =
@@ -234,7 +235,7 @@ class SameBytesTest {
     // ---- fingerprints
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.PCI})
+    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI})
     void any_changed_cell_changes_the_fingerprint(String pack) {
         for (BookShape shape : List.of(BookShape.PACK, BookShape.SEASON)) {
             long seed = 2021;
@@ -257,7 +258,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.PCI})
+    @ValueSource(strings = {SampleSeasons.MTTQ, SampleSeasons.COMMUNES, SampleSeasons.PCI})
     void the_authors_own_tables_and_columns_have_no_part_in_the_fingerprint(String pack) {
         int own = 0;
         for (BookShape shape : List.of(BookShape.PACK, BookShape.SEASON)) {

@@ -1473,6 +1473,23 @@ public enum Fault {
             "No condition reads the fact \"{value}\".",
             "Kiểm tra lại tên.[ Gần nhất: \"{nearest}\".]",
             "Check the name.[ The nearest is \"{nearest}\".]"),
+    /** Only warnings can be acknowledged. */
+    ACKNOWLEDGED_WRONG(
+            "Bảng Đã biết chỉ nhận cảnh báo; lỗi thì phải sửa, và mã phải là mã có thật.",
+            "Only warnings can be acknowledged; errors must be mended, and the code must be one that exists.",
+            "\"{value}\" {reason}.",
+            "\"{value}\" {reason}.",
+            "Sửa lỗi tại chỗ, hoặc ghi mã của một cảnh báo.[ Gần nhất: \"{nearest}\".]",
+            "Mend the fault where it stands, or write the code of a warning.[ The nearest is \"{nearest}\".]"),
+    /** An acknowledgement of a warning that is not there. */
+    ACKNOWLEDGED_NOT_NEEDED(
+            Severity.WARNING,
+            "Một dòng của bảng Đã biết nói về cảnh báo không còn, hoặc ở chỗ khác. Vẫn chấm điểm.",
+            "A row of the acknowledged warnings speaks of one that is no longer there, or stands elsewhere. Scoring goes on.",
+            "Không có cảnh báo {code} ở \"{at}\".",
+            "There is no warning {code} at \"{at}\".",
+            "Xóa dòng này, hoặc ghi đúng vị trí mà cảnh báo nêu, ví dụ bands!A7; * là mọi vị trí.",
+            "Delete this row, or write the place that the warning names, such as bands!A7; * is any place."),
     /** Scorers differ by more than the pack finds normal. */
     SCORERS_DIFFER(
             Severity.WARNING,

@@ -1,5 +1,6 @@
 package org.thidua.core.problem;
 
+import org.jspecify.annotations.Nullable;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Language;
 import org.thidua.core.value.Words;
@@ -12,8 +13,15 @@ import org.thidua.core.value.Words;
  * @param example a value that fails or a name that would do, empty if there is none
  * @param text what is wrong, value first
  * @param advice how to mend it
+ * @param acknowledged what the pack says of it, null for most
  */
-public record Problem(Fault fault, Place place, String example, Words text, Words advice) {
+public record Problem(
+        Fault fault,
+        Place place,
+        String example,
+        Words text,
+        Words advice,
+        @Nullable Acknowledgement acknowledged) {
     /**
      * A problem.
      *
@@ -34,7 +42,18 @@ public record Problem(Fault fault, Place place, String example, Words text, Word
                         fill(fault.text().en(), Language.EN, details)),
                 new Words(
                         fill(fault.advice().vi(), Language.VI, details),
-                        fill(fault.advice().en(), Language.EN, details)));
+                        fill(fault.advice().en(), Language.EN, details)),
+                null);
+    }
+
+    /**
+     * This problem as one that is known and may stay.
+     *
+     * @param why what is said of it
+     * @return the problem
+     */
+    Problem acknowledged(Acknowledgement why) {
+        return new Problem(fault, place, example, text, advice, why);
     }
 
     /**

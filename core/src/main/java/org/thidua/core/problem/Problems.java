@@ -98,6 +98,34 @@ public final class Problems {
     }
 
     /**
+     * Marks warnings as known.
+     *
+     * @param fault which kind of fault
+     * @param at where, as results name it, compared without case: a cell, a range or a table; {@code *} for anywhere
+     * @param why what is said of them
+     * @return whether there was one that nobody had marked yet
+     */
+    public boolean acknowledge(Fault fault, String at, Acknowledgement why) {
+        List<Problem> known = found.stream()
+                .filter(problem -> problem.fault() == fault
+                        && problem.severity() == Severity.WARNING
+                        && problem.acknowledged() == null
+                        && isAt(problem.place(), Id.fold(at)))
+                .toList();
+        known.forEach(problem -> {
+            found.remove(problem);
+            found.add(problem.acknowledged(why));
+        });
+        return !known.isEmpty();
+    }
+
+    private static boolean isAt(Place place, String at) {
+        return at.equals("*")
+                || Id.fold(place.at()).equals(at)
+                || Id.fold(place.table()).equals(at);
+    }
+
+    /**
      * {@return whether at least one problem is an error}
      */
     public boolean hasErrors() {

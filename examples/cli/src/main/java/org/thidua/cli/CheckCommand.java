@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             rules.ifPresent(known -> problems.addAll(known.problems()));
             facts.ifPresent(known -> problems.addAll(known.problems()));
         }
-        problems.sort(Comparator.comparing(Problem::severity));
+        problems.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.acknowledged() != null));
         if (problems.isEmpty()) {
             out.println(console.say("Không tìm thấy lỗi nào.", "No problems found."));
         } else {

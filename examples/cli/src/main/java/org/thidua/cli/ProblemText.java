@@ -18,13 +18,18 @@ final class ProblemText {
         problems.forEach(problem -> to.println(Terminal.safe(of(problem, language))));
         long errors = count(problems, Severity.ERROR);
         long warnings = count(problems, Severity.WARNING);
+        long known = problems.stream()
+                .filter(problem -> problem.acknowledged() != null)
+                .count();
+        String ofThem = known == 0 ? "" : vi ? " (" + known + " đã biết)" : " (" + known + " known)";
         to.println(
                 vi
-                        ? errors + " lỗi, " + warnings + " cảnh báo."
+                        ? errors + " lỗi, " + warnings + " cảnh báo" + ofThem + "."
                         : errors
                                 + (errors == 1 ? " error, " : " errors, ")
                                 + warnings
-                                + (warnings == 1 ? " warning." : " warnings."));
+                                + (warnings == 1 ? " warning" : " warnings")
+                                + ofThem + ".");
     }
 
     /** One problem: {@code BAND-GAP · bands.csv:14, D "below" · sentence · Ví dụ: 80 · Sửa: advice}. */
@@ -35,7 +40,9 @@ final class ProblemText {
         return problem.code() + severity + (place.isEmpty() ? "" : " · " + place) + " · "
                 + problem.text().in(language)
                 + (problem.example().isEmpty() ? "" : (vi ? " · Ví dụ: " : " · Example: ") + problem.example())
-                + (vi ? " · Sửa: " : " · Mend: ") + problem.advice().in(language);
+                + (problem.acknowledged() == null
+                        ? (vi ? " · Sửa: " : " · Mend: ") + problem.advice().in(language)
+                        : " · " + problem.acknowledged().in(language));
     }
 
     static long count(List<Problem> problems, Severity severity) {

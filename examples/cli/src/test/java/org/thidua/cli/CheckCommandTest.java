@@ -3,6 +3,7 @@ package org.thidua.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,30 @@ final class CheckCommandTest {
                 .filteredOn(line -> line.startsWith("SCORERS-DIFFER (cảnh báo) · marks.csv:"))
                 .hasSize(3);
         assertThat(warned.outLines()).last().isEqualTo("0 lỗi, 3 cảnh báo.");
+    }
+
+    @Test
+    void a_warning_that_is_known_says_why_it_stays_and_is_counted_as_known() throws IOException {
+        Path pack = SampleBook.pack("pci-2016", dir.resolve("pack")).folder();
+        Files.writeString(pack.resolve("ghi-chu.txt"), "ghi chú");
+        Called warned = Called.with("check", pack);
+        Files.writeString(
+                pack.resolve("acknowledged.csv"),
+                "code,at,reason,by\nFILE-NOT-READ,*,Ghi chú của ban soạn thảo,Thư ký\n");
+
+        Called known = Called.with("check", pack);
+
+        assertThat(warned.outLines()).last().isEqualTo("0 lỗi, 1 cảnh báo.");
+        assertThat(known.code()).isEqualTo(Main.DONE);
+        assertThat(known.outLines()).hasSize(2).last().isEqualTo("0 lỗi, 1 cảnh báo (1 đã biết).");
+        assertThat(known.outLines())
+                .first()
+                .asString()
+                .startsWith("FILE-NOT-READ (cảnh báo) · ")
+                .endsWith(" · Đã biết: Ghi chú của ban soạn thảo (Thư ký)");
+        assertThat(Called.with("check", pack, "--lang", "en").outLines())
+                .last()
+                .isEqualTo("0 errors, 1 warning (1 known).");
     }
 
     @Test

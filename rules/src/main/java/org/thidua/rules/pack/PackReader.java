@@ -34,7 +34,8 @@ import org.thidua.rules.shape.Vocabulary;
  * Makes a rulebook of a pack book.
  *
  * <p>Reading goes table by table, from what others refer to, to what refers to them: sources, attributes, deadlines,
- * scorers, criteria with their bands and levels, grades, ranking, awards with their conditions.
+ * scorers, criteria with their bands and levels, grades, ranking, awards with their conditions; at last the warnings that are
+ * known and may stay.
  * It never stops at a fault; what cannot be read is reported at its cell and left out.
  */
 public final class PackReader {
@@ -56,7 +57,9 @@ public final class PackReader {
      * @return the rulebook; not to be used if an error was found
      */
     public static Rulebook read(Book book, Problems problems) {
-        return new PackReader(book, problems).rulebook();
+        Rulebook rulebook = new PackReader(book, problems).rulebook();
+        AcknowledgedReader.read(book, problems);
+        return rulebook;
     }
 
     private Rulebook rulebook() {

@@ -352,13 +352,12 @@ public final class BookShape {
                                 ColumnShape.of("result", "Kết quả", VALUE))
                         .notYet(),
                 TableShape.of(
-                                "acknowledged",
-                                "Đã biết",
-                                ColumnShape.of("code", "Mã lỗi", ID).needed(),
-                                ColumnShape.of("at", "Vị trí", ID),
-                                ColumnShape.of("reason", "Lý do", TEXT),
-                                ColumnShape.of("by", "Người xác nhận", TEXT))
-                        .notYet());
+                        "acknowledged",
+                        "Đã biết",
+                        ColumnShape.of("code", "Mã lỗi", ID).needed(),
+                        ColumnShape.of("at", "Vị trí", TEXT).needed(),
+                        ColumnShape.of("reason", "Lý do", TEXT).needed(),
+                        ColumnShape.of("by", "Người xác nhận", TEXT)));
     }
 
     private static BookShape season() {

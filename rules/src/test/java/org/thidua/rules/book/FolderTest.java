@@ -130,15 +130,14 @@ final class FolderTest {
 
     @Test
     void a_table_that_this_version_does_not_support_may_be_empty_but_not_filled() {
-        BookFolder empty = BookFolder.packIn(dir.resolve("empty")).file("acknowledged.csv", "code,reason");
+        BookFolder empty = BookFolder.packIn(dir.resolve("empty")).file("tests.csv", "case,given");
         empty.pack();
-        BookFolder filled =
-                BookFolder.packIn(dir.resolve("filled")).file("acknowledged.csv", "code,reason", "BAND-GAP,x");
+        BookFolder filled = BookFolder.packIn(dir.resolve("filled")).file("tests.csv", "case,given", "a,x");
         filled.pack();
 
         assertThat(empty.told()).isEmpty();
         assertThat(filled.told())
-                .containsExactly("UNSUPPORTED acknowledged.csv: Bảng \"Đã biết\" chưa được phiên bản này hỗ trợ.");
+                .containsExactly("UNSUPPORTED tests.csv: Bảng \"Kiểm thử\" chưa được phiên bản này hỗ trợ.");
     }
 
     @Test
