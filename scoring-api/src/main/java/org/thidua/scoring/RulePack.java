@@ -15,6 +15,7 @@ import org.thidua.core.pack.Rulebook;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.ProblemsException;
+import org.thidua.core.prose.Prose;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
 import org.thidua.rules.base.DroolsRules;
@@ -210,6 +211,19 @@ public final class RulePack {
         return (int) rulebook.scheme().leaves().stream()
                 .filter(leaf -> leaf.row().basis().status().word().equals(status))
                 .count();
+    }
+
+    /**
+     * Says what the pack says, row by row.
+     *
+     * <p>Tables come in the order in which packs are described; criteria as they are printed, children after their
+     * parents; all else by what it belongs to, then bands by ascending bound, the rest by order or id.
+     * The order of rows in the files changes nothing but {@link RuleSentence#place}, and how criteria are printed.
+     *
+     * @return a sentence for every row, in both languages
+     */
+    public ImmutableList<RuleSentence> sentences() {
+        return Prose.of(rulebook).stream().map(RuleSentence::of).collect(ImmutableList.toImmutableList());
     }
 
     Rulebook rulebook() {

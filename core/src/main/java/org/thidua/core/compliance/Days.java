@@ -11,6 +11,16 @@ import org.thidua.core.value.Words;
 public final class Days {
     private Days() {}
 
+    /**
+     * Writes a day.
+     *
+     * @param day the day
+     * @return for example {@code 18/11/2021}, in English {@code 2021-11-18}
+     */
+    public static Words of(LocalDate day) {
+        return new Words(vi(day), en(day));
+    }
+
     static String vi(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     }
@@ -39,8 +49,13 @@ public final class Days {
                 : new Words(time + " ngày " + vi(last.toLocalDate()), time + " on " + en(last.toLocalDate()));
     }
 
-    /** What a deadline says of its day. */
-    static Words limit(Deadline deadline) {
+    /**
+     * Writes what a deadline says of its day.
+     *
+     * @param deadline the deadline
+     * @return for example {@code trước ngày 18/11/2021}
+     */
+    public static Words limit(Deadline deadline) {
         LocalDate on = deadline.on();
         if (on == null) {
             return new Words("chậm nhất ngày bắt đầu kiểm tra", "by the day the inspection begins");

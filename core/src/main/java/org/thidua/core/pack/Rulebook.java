@@ -50,6 +50,7 @@ import org.thidua.core.value.Id;
  * @param awards the awards, in the order in which they are shared out
  * @param ballots how votes are counted, by award
  * @param duties what clusters and units have to do and when; none where nobody is followed up
+ * @param particulars what it says that no point depends on
  */
 public record Rulebook(
         String id,
@@ -67,7 +68,8 @@ public record Rulebook(
         ImmutableList<Chain> chains,
         ImmutableList<Award> awards,
         ImmutableList<Ballot> ballots,
-        ImmutableList<Duty> duties) {
+        ImmutableList<Duty> duties,
+        Particulars particulars) {
     /**
      * {@return all cases of the scheme, for a rule engine}
      */

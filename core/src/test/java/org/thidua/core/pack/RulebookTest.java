@@ -172,7 +172,8 @@ class RulebookTest {
                 chains,
                 ImmutableList.copyOf(awards),
                 ImmutableList.of(),
-                ImmutableList.of());
+                ImmutableList.of(),
+                Particulars.NONE);
     }
 
     private static String codesOfFact(Rulebook rules, String value) {

@@ -21,7 +21,13 @@ import picocli.CommandLine.Command;
             "Chấm điểm, xếp hạng và đề nghị khen thưởng cho Cụm thi đua của MTTQ Việt Nam.",
             "Scores, ranks and proposes awards for emulation clusters of the Vietnam Fatherland Front."
         },
-        subcommands = {ScoreCommand.class, CheckCommand.class, ExplainCommand.class, ConvertCommand.class},
+        subcommands = {
+            ScoreCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ConvertCommand.class,
+            RulesCommand.class
+        },
         footer = {
             "",
             "Mã thoát / exit codes: 0 xong / done · 1 nội dung có lỗi / the content has errors · "

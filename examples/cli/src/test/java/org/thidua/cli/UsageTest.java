@@ -23,6 +23,8 @@ final class UsageTest {
         "check,                    PACK",
         "check pci-2016 a b,       b",
         "check --out x pci-2016,   --out",
+        "rules,                    PACK",
+        "rules pci-2016 a,         a",
         "explain,                  RESULT",
         "explain result.json,      UNIT",
         "explain result.json 80 I.1 more, more",
@@ -53,12 +55,13 @@ final class UsageTest {
                         " score ",
                         " check ",
                         " explain ",
+                        " rules ",
                         "Mã thoát / exit codes: 0 xong / done · 1 nội dung có lỗi / the content has errors · 2 gọi sai /"
                                 + " wrong usage · 3 lỗi của chương trình / our own fault");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "check", "explain"})
+    @ValueSource(strings = {"score", "check", "explain", "rules"})
     void the_help_of_a_command_speaks_both_languages_and_names_the_language_option(String command) {
         Called help = Called.with(command, "--help");
 

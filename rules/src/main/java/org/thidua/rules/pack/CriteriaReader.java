@@ -18,6 +18,7 @@ import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Kind;
 import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
+import org.thidua.core.pack.Particulars;
 import org.thidua.core.panel.Absent;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
@@ -120,6 +121,11 @@ final class CriteriaReader {
                 ? criterion.numbered(numberOfLeaves++)
                 : criterion.withChildren(
                         criterion.children().stream().map(this::numbered).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Who scores what, as written. */
+    ImmutableList<Particulars.Scorers> scorers() {
+        return scorers.written();
     }
 
     /** Whether every row of the criteria became a criterion, so that what is missing is missing in the book too. */

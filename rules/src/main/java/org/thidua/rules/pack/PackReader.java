@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.thidua.core.award.Award;
 import org.thidua.core.compliance.Duties;
+import org.thidua.core.compliance.InspectionRow;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.criteria.Deadline;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.eligibility.Owner;
+import org.thidua.core.pack.Particulars;
 import org.thidua.core.pack.Rulebook;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
@@ -86,7 +88,11 @@ public final class PackReader {
         ImmutableMap<Owner, ImmutableList<Condition>> byOwner = conditions.byOwner();
         ImmutableList<Grade> grades = gradesReader.withConditions(withoutConditions, byOwner);
         ImmutableList<Award> awards = awardsReader.awards(byOwner);
-        ImmutableList<Chain> chains = new RankingReader(book, attributes, subjects, problems).chains(awards);
+        RankingReader ranking = new RankingReader(book, attributes, subjects, problems);
+        ImmutableList<Chain> chains = ranking.chains(awards);
+        ImmutableList<InspectionRow> inspection = InspectionReader.read(book, sources, problems);
+        Particulars particulars = new ParticularsReader(book, sources, scheme)
+                .particulars(header, criteria.scorers(), ranking.rows(), inspection);
         return new Rulebook(
                 text(header, "id"),
                 text(header, "version"),
@@ -103,7 +109,8 @@ public final class PackReader {
                 chains,
                 awards,
                 ballots.ballots(),
-                Duties.of(deadlines.values(), InspectionReader.read(book, sources, problems)));
+                Duties.of(deadlines.values(), inspection),
+                particulars);
     }
 
     private static String text(Map<String, Cell> header, String key) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.thidua.core.award.Award;
 import org.thidua.core.criteria.Attribute;
 import org.thidua.core.eligibility.Subject;
+import org.thidua.core.pack.Particulars;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
 import org.thidua.core.problem.Problems;
@@ -38,6 +39,7 @@ final class RankingReader {
     private final ImmutableMap<Id<Attribute>, Attribute> attributes;
     private final SubjectReader subjects;
     private final Problems problems;
+    private final ImmutableList.Builder<Particulars.RankingRow> read = ImmutableList.builder();
 
     RankingReader(
             Book book, ImmutableMap<Id<Attribute>, Attribute> attributes, SubjectReader subjects, Problems problems) {
@@ -107,6 +109,11 @@ final class RankingReader {
         return ImmutableList.copyOf(ordered);
     }
 
+    /** The rows of the chains, as they were read. */
+    ImmutableList<Particulars.RankingRow> rows() {
+        return read.build();
+    }
+
     private Chain chain(Scope scope, List<Row> rows) {
         Map<Integer, Chain.Key> keys = new TreeMap<>();
         List<Compared> compared = new ArrayList<>();
@@ -129,7 +136,10 @@ final class RankingReader {
                     }
                     int before = problems.count();
                     Optional<Chain.Key> key = key(row);
-                    key.ifPresent(found -> keys.put(number, found));
+                    key.ifPresent(found -> {
+                        keys.put(number, found);
+                        read.add(new Particulars.RankingRow(scope, number, found, row.place()));
+                    });
                     // A row with a word that is not understood may mean something else.
                     key.filter(found -> problems.count() == before)
                             .ifPresent(found -> compared.add(new Compared(number, row, found)));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
+import org.thidua.core.pack.Particulars;
 import org.thidua.core.panel.Between;
 import org.thidua.core.panel.Panel;
 import org.thidua.core.panel.Role;
@@ -63,6 +64,21 @@ final class ScorersReader {
                 References.known(id.toString(), cell, scored.keySet(), new Words("tiêu chí", "criterion"), problems);
             }
         });
+    }
+
+    /** Who scores what, as written, of what could be read. */
+    ImmutableList<Particulars.Scorers> written() {
+        ImmutableList.Builder<Particulars.Scorers> written = ImmutableList.builder();
+        if (!forAll.isEmpty()) {
+            written.add(new Particulars.Scorers(null, made.computeIfAbsent(List.copyOf(forAll), this::panel)));
+        }
+        for (Id<Criterion> criterion : own.keySet()) {
+            Panel panel = made.get(own.get(criterion));
+            if (panel != null) {
+                written.add(new Particulars.Scorers(criterion, panel));
+            }
+        }
+        return written.build();
     }
 
     /** Whether the value of a leaf lies on the grid of its figures, which a mean or a median of them need not. */

@@ -62,6 +62,11 @@ final class Sources {
         return byId;
     }
 
+    /** The same sources, for rows whose faults were reported before. */
+    Sources quietly() {
+        return new Sources(byId, new Problems());
+    }
+
     /** What a row rests on; that it rests on nothing is reported. */
     Basis basisOf(Row row, @Nullable Basis inherited, Words what, String id) {
         return findBasisOf(row, inherited).orElseGet(() -> {
