@@ -16,12 +16,14 @@ import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.ProblemsException;
 import org.thidua.core.prose.Prose;
+import org.thidua.core.trial.Trial;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
 import org.thidua.rules.base.DroolsRules;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.pack.PackReader;
 import org.thidua.rules.shape.BookShape;
+import org.thidua.rules.trial.TrialReader;
 
 /**
  * The rules of one year: a pack book, read and checked, with its rule base.
@@ -34,12 +36,14 @@ public final class RulePack {
     private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
 
     private final Rulebook rulebook;
+    private final ImmutableList<Trial> trials;
     private final String fingerprint;
     private final ImmutableList<Problem> problems;
     private final DroolsRules rules;
 
     private RulePack(Book book, Problems found) {
         this.rulebook = PackReader.read(book, found);
+        this.trials = TrialReader.read(book, rulebook, found);
         found.throwIfErrors();
         this.fingerprint = book.fingerprint();
         this.problems = found.sorted();
@@ -157,6 +161,34 @@ public final class RulePack {
      */
     public ImmutableList<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * Runs the tests that stand in the pack: each case is one imagined unit, alone, of which all that is not given is
+     * missing.
+     *
+     * <p>Example: {@code RulePack.read(path).test().isPassed()}.
+     *
+     * @return what came of every case, and the rows of the pack that no case touches
+     */
+    public TestResult test() {
+        return TestRun.of(this).result();
+    }
+
+    /**
+     * Writes the tests that would straddle the edges of bands and that the pack does not have: at each edge, and one unit
+     * of the grid, or of the pack's decimals, to either side.
+     *
+     * <p>What they expect is what the pack gives now; whether that is right is for a person to say.
+     *
+     * @return the rows, by criterion and value; the rows of one case follow each other
+     */
+    public ImmutableList<SuggestedTest> suggestedTests() {
+        return Boundaries.missingIn(this);
+    }
+
+    ImmutableList<Trial> trials() {
+        return trials;
     }
 
     /**

@@ -25,6 +25,8 @@ import org.thidua.core.ranking.Ranking;
 import org.thidua.core.scoring.Cases;
 import org.thidua.core.sheet.Assessor;
 import org.thidua.core.sheet.Sheet;
+import org.thidua.core.trial.ImaginedUnit;
+import org.thidua.core.trial.Trial;
 import org.thidua.rules.base.DroolsRules;
 
 /**
@@ -107,6 +109,17 @@ public final class Scoring {
         } catch (ProblemsException found) {
             return found.problems();
         }
+    }
+
+    /** Scores the imagined unit of a test, alone, in the steps in which a season is scored. */
+    Tried score(Trial trial, ImaginedUnit imagined) {
+        Problems problems = new Problems();
+        Collected collected = imagined.collect(trial, problems);
+        problems.throwIfErrors();
+        ImmutableList<Sheet> sheets = assess(collected.dossiers(), problems);
+        ImmutableList<Contestant> contestants = grade(sheets, collected.decisions(), problems);
+        ImmutableList<Ranking> rankings = rank(contestants, collected.decisions());
+        return new Tried(contestants.get(0), propose(rankings, collected.decisions(), problems));
     }
 
     /** Step 1: what all scorers said becomes one verified value for each criterion. */

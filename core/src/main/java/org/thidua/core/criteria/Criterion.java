@@ -110,7 +110,7 @@ public record Criterion(
      * @return the leaf
      */
     public Criterion numbered(int number) {
-        return copy(number, children);
+        return copy(panel, number, children);
     }
 
     /**
@@ -120,12 +120,22 @@ public record Criterion(
      * @return the parent
      */
     public Criterion withChildren(ImmutableList<Criterion> below) {
-        return copy(leaf, below);
+        return copy(panel, leaf, below);
     }
 
-    private Criterion copy(int number, ImmutableList<Criterion> below) {
+    /**
+     * This criterion, and all below it, without scorers: one value, whoever gives it.
+     *
+     * @return the criterion
+     */
+    public Criterion withoutPanel() {
+        return copy(
+                null, leaf, children.stream().map(Criterion::withoutPanel).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Criterion copy(@Nullable Panel scorers, int number, ImmutableList<Criterion> below) {
         return new Criterion(
-                row, id, parent, title, titleEn, kind, rule, max, min, maxGiven, measure, unit, step, weight, panel,
+                row, id, parent, title, titleEn, kind, rule, max, min, maxGiven, measure, unit, step, weight, scorers,
                 absent, rounding, number, below);
     }
 }

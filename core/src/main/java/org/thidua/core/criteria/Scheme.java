@@ -109,6 +109,16 @@ public final class Scheme {
         return sum;
     }
 
+    /**
+     * {@return this scheme without scorers: every criterion takes one value, whoever gives it}
+     */
+    public Scheme withoutPanels() {
+        return new Scheme(
+                roots.stream().map(Criterion::withoutPanel).collect(ImmutableList.toImmutableList()),
+                rounding,
+                rounded);
+    }
+
     private static void collect(Criterion criterion, Map<Id<Criterion>, Criterion> all) {
         all.put(criterion.id(), criterion);
         criterion.children().forEach(child -> collect(child, all));

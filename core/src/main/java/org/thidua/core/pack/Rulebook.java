@@ -92,14 +92,28 @@ public record Rulebook(
      * {@return the collector that checks seasons against these rules}
      */
     public Collector collector() {
+        return collectorOf(scheme);
+    }
+
+    /**
+     * {@return a collector for values that are verified already: any criterion takes one value, and no scorer is named}
+     */
+    public Collector collectorOfVerified() {
+        return collectorOf(scheme.withoutPanels());
+    }
+
+    private Collector collectorOf(Scheme read) {
         Decidable decidable = new Decidable(
                 grades.stream().map(Grade::id).collect(ImmutableSet.toImmutableSet()),
                 conditions().stream().map(Condition::id).collect(ImmutableSet.toImmutableSet()),
                 awards.stream().map(Award::id).collect(ImmutableSet.toImmutableSet()));
-        return new Collector(scheme, attributes, deadlines, questions(), decidable, zone);
+        return new Collector(read, attributes, deadlines, questions(), decidable, zone);
     }
 
-    private Questions questions() {
+    /**
+     * {@return what conditions, grades and rankings ask of units beside their points}
+     */
+    public Questions questions() {
         ImmutableSortedSet.Builder<Id<Measure>> figures = ImmutableSortedSet.naturalOrder();
         ImmutableSortedSet.Builder<Id<Deadline>> lateness = ImmutableSortedSet.naturalOrder();
         for (Subject subject : subjects()) {
@@ -138,8 +152,10 @@ public record Rulebook(
                 : grades.stream().anyMatch(grade -> grade.id().equals(honour.id()));
     }
 
-    /** All that conditions, grades and rankings look at. */
-    private List<Subject> subjects() {
+    /**
+     * {@return all that conditions, grades and rankings look at}
+     */
+    public ImmutableList<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         for (Condition condition : conditions()) {
             subjects.add(condition.subject());
@@ -149,7 +165,7 @@ public record Rulebook(
         }
         grades.forEach(grade -> subjects.add(grade.measure()));
         chains.forEach(chain -> chain.keys().forEach(key -> subjects.add(key.measure())));
-        return subjects;
+        return ImmutableList.copyOf(subjects);
     }
 
     private ImmutableMap<Id<UnitFact.Fact>, UnitFact.Due> factsRead() {

@@ -299,16 +299,6 @@ public enum Fault {
             "The cells {range} are merged.",
             "Bỏ gộp ô và điền giá trị vào từng ô.",
             "Unmerge them and fill in each cell."),
-    /** This version does not support what the book asks for. */
-    UNSUPPORTED(
-            "Sổ dùng một bảng, quy tắc hay đại lượng mà phiên bản này chưa làm được. "
-                    + "Nếu bỏ qua, điểm hoặc khen thưởng sẽ sai so với quy định.",
-            "The book uses a table, a rule or a subject that this version cannot handle yet. "
-                    + "Passed over, points or awards would differ from the regulation.",
-            "{what} \"{name}\" chưa được phiên bản này hỗ trợ.",
-            "{what} \"{name}\" is not supported by this version yet.",
-            "Dùng phiên bản mới hơn, hoặc diễn đạt bằng: {known}.",
-            "Use a newer version, or express it by {known}."),
 
     // ---- cells
     /** A cell that must be filled is blank. */
@@ -975,6 +965,17 @@ public enum Fault {
             "The ballot on \"{award}\" cannot be used: {reason}.",
             "Ghi mẫu số (thành viên, có mặt, có mặt và xin ý kiến), và so sánh cùng tỷ lệ nếu có.",
             "Write the denominator (members, present, present_consulted), and a comparison together with its share."),
+    /** A row of the pack's tests that cannot be understood. */
+    TEST_WRONG(
+            "Một dòng của bảng Kiểm thử không dùng được: không rõ cho biết điều gì, hoặc phải ra kết quả nào. "
+                    + "Bỏ qua dòng đó thì bộ quy tắc tưởng như đã được kiểm thử.",
+            "A row of the tests cannot be used: what it gives or what must come of it is not clear. "
+                    + "Passed over, it would let the pack look tested where it is not.",
+            "Trường hợp kiểm thử \"{case}\" có dòng không dùng được: {reason}.",
+            "Test case \"{case}\" has a row that cannot be used: {reason}.",
+            "Ghi \"Cho\" cùng \"Giá trị\", \"Thì\" cùng \"Kết quả\", ví dụ: Cho I.1, Giá trị 4,5, Thì total, Kết quả 4,5.",
+            "Write given together with value, then together with result, such as: given I.1, value 4.5, then total, "
+                    + "result 4.5."),
     /** A duty of the calendar or of inspections that cannot be followed up as it is written. */
     DUTY_WRONG(
             "Một việc phải làm ghi chưa đúng: không có ngày, không rõ ai làm, hoặc giới hạn ngược. "

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
  * The command {@code thidua}.
  *
  * <p>Results go to standard output, messages to standard error.
- * It exits with 0 if done, 1 if the content has at least one error, 2 if it was called wrongly, 3 if it failed itself.
+ * It exits with 0 if done, 1 if the content has at least one error or a test of a pack failed, 2 if it was called wrongly, 3 if it failed itself.
  */
 @Command(
         name = "thidua",
@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScoreCommand.class,
             CheckCommand.class,
+            TestCommand.class,
             ExplainCommand.class,
             ConvertCommand.class,
             RulesCommand.class

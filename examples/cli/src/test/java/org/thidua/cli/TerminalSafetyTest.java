@@ -73,6 +73,7 @@ final class TerminalSafetyTest {
         assertCalm(Called.with("explain", sample, hostile));
         assertCalm(Called.with("explain", sample.resolve(hostile), "80"));
         assertCalm(Called.with("check", hostile));
+        assertCalm(Called.with("test", hostile));
         assertCalm(Called.with("score", "--season", hostile, "--out", dir.resolve("out")));
         assertCalm(Called.with("score", "--pack", "pci-2016", "--out", dir.resolve(hostile)));
         assertCalm(Called.with("score", "--pack", "pci-2016", "--season", "pci-2016", "--out", dir.resolve(hostile)));

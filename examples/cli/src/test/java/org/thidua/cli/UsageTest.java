@@ -25,6 +25,8 @@ final class UsageTest {
         "check --out x pci-2016,   --out",
         "rules,                    PACK",
         "rules pci-2016 a,         a",
+        "test,                     PACK",
+        "test pci-2016 more,       more",
         "explain,                  RESULT",
         "explain result.json,      UNIT",
         "explain result.json 80 I.1 more, more",
@@ -54,6 +56,7 @@ final class UsageTest {
                         "Scores, ranks and proposes awards for emulation clusters of the Vietnam Fatherland Front.",
                         " score ",
                         " check ",
+                        " test ",
                         " explain ",
                         " rules ",
                         "Mã thoát / exit codes: 0 xong / done · 1 nội dung có lỗi / the content has errors · 2 gọi sai /"
@@ -61,7 +64,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "check", "explain", "rules"})
+    @ValueSource(strings = {"score", "check", "test", "explain", "rules"})
     void the_help_of_a_command_speaks_both_languages_and_names_the_language_option(String command) {
         Called help = Called.with(command, "--help");
 

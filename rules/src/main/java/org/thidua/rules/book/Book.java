@@ -181,18 +181,6 @@ public final class Book {
                         "columns",
                         neededColumns(declared));
             }
-            if (table != null && !declared.isSupported() && !table.rows().isEmpty()) {
-                problems.add(
-                        Fault.UNSUPPORTED,
-                        table.place(),
-                        "",
-                        "what",
-                        new Words("Bảng", "Table"),
-                        "name",
-                        declared.name(),
-                        "known",
-                        supportedTables());
-            }
         }
     }
 
@@ -206,18 +194,6 @@ public final class Book {
                         .filter(ColumnShape::isNeeded)
                         .map(ColumnShape::id)
                         .collect(Collectors.joining(", ")));
-    }
-
-    private Words supportedTables() {
-        String labels = shape.tables().stream()
-                .filter(TableShape::isSupported)
-                .map(TableShape::label)
-                .collect(Collectors.joining(", "));
-        String ids = shape.tables().stream()
-                .filter(TableShape::isSupported)
-                .map(TableShape::id)
-                .collect(Collectors.joining(", "));
-        return new Words("các bảng được hỗ trợ (" + labels + ")", "the tables that are (" + ids + ")");
     }
 
     /**

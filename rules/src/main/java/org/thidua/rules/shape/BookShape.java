@@ -343,14 +343,13 @@ public final class BookShape {
                                 order)
                         .with(source, clause, status),
                 TableShape.of(
-                                "tests",
-                                "Kiểm thử",
-                                ColumnShape.of("case", "Trường hợp", ID).needed(),
-                                ColumnShape.of("given", "Cho", ID),
-                                value,
-                                ColumnShape.of("then", "Thì", ID),
-                                ColumnShape.of("result", "Kết quả", VALUE))
-                        .notYet(),
+                        "tests",
+                        "Kiểm thử",
+                        ColumnShape.of("case", "Trường hợp", ID).needed(),
+                        ColumnShape.of("given", "Cho", ID),
+                        value,
+                        ColumnShape.of("then", "Thì", ID),
+                        ColumnShape.of("result", "Kết quả", VALUE)),
                 TableShape.of(
                         "acknowledged",
                         "Đã biết",

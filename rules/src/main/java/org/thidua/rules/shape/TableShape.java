@@ -15,7 +15,6 @@ public final class TableShape {
     private final ImmutableList<ColumnShape> columns;
     private final ImmutableList<ColumnShape> keys;
     private final boolean needed;
-    private final boolean supported;
     private final boolean open;
     private final ImmutableMap<String, ColumnShape> columnByName;
     private final ImmutableMap<String, ColumnShape> keyByName;
@@ -26,36 +25,29 @@ public final class TableShape {
             ImmutableList<ColumnShape> columns,
             ImmutableList<ColumnShape> keys,
             boolean needed,
-            boolean supported,
             boolean open) {
         this.id = id;
         this.label = label;
         this.columns = columns;
         this.keys = keys;
         this.needed = needed;
-        this.supported = supported;
         this.open = open;
         this.columnByName = byName(columns);
         this.keyByName = byName(keys);
     }
 
     static TableShape of(String id, String label, ColumnShape... columns) {
-        return new TableShape(id, label, ImmutableList.copyOf(columns), ImmutableList.of(), false, true, false);
+        return new TableShape(id, label, ImmutableList.copyOf(columns), ImmutableList.of(), false, false);
     }
 
     /** This table as one that every book must have. */
     TableShape needed() {
-        return new TableShape(id, label, columns, keys, true, supported, open);
-    }
-
-    /** This table as one whose rows this version cannot use. */
-    TableShape notYet() {
-        return new TableShape(id, label, columns, keys, needed, false, open);
+        return new TableShape(id, label, columns, keys, true, open);
     }
 
     /** This table as one that may have further columns of the author's choice. */
     TableShape open() {
-        return new TableShape(id, label, columns, keys, needed, supported, true);
+        return new TableShape(id, label, columns, keys, needed, true);
     }
 
     /**
@@ -70,7 +62,7 @@ public final class TableShape {
 
     /** This table as one whose rows are keys with their values. */
     TableShape keyed(ColumnShape... declaredKeys) {
-        return new TableShape(id, label, columns, ImmutableList.copyOf(declaredKeys), needed, supported, open);
+        return new TableShape(id, label, columns, ImmutableList.copyOf(declaredKeys), needed, open);
     }
 
     /** This table with the columns that every table of rules may have. */
@@ -84,7 +76,6 @@ public final class TableShape {
                         .build(),
                 keys,
                 needed,
-                supported,
                 open);
     }
 
@@ -128,13 +119,6 @@ public final class TableShape {
      */
     public boolean isNeeded() {
         return needed;
-    }
-
-    /**
-     * {@return whether this version can use its rows}
-     */
-    public boolean isSupported() {
-        return supported;
     }
 
     /**

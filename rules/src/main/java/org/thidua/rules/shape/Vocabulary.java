@@ -169,6 +169,20 @@ public final class Vocabulary {
             word("confirm", "xác nhận"));
     /** What a unit may have earned in an earlier year. */
     public static final Vocabulary ACHIEVEMENTS = of(word("award", "khen thưởng"), word("grade", "xếp loại"));
+    /** What a unit's total stands for. */
+    public static final Vocabulary UNIT_STATES =
+            of(word("scored", "đã chấm"), word("provisional", "tạm tính"), word("disqualified", "không xếp hạng"));
+    /** What becomes of a unit under an award: proposed, or the first reason why not. */
+    public static final Vocabulary OUTCOMES = of(
+            word("proposed", "được đề nghị", "đề nghị"),
+            word("disqualified", "không xếp hạng"),
+            word("higher_award", "đã có hình thức cao hơn"),
+            word("condition", "không đạt điều kiện"),
+            word("unknown", "chưa rõ"),
+            word("tie", "bằng nhau"),
+            word("quota", "hết suất"));
+    /** A report that was never handed in, in the place of days late. */
+    public static final Vocabulary LATENESS = of(word("never", "không nộp", "chưa nộp"));
     /** What people decide where rules do not. */
     public static final Vocabulary DECISIONS = of(
             word("tie", "bằng nhau"),

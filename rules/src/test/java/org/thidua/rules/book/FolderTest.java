@@ -129,18 +129,6 @@ final class FolderTest {
     }
 
     @Test
-    void a_table_that_this_version_does_not_support_may_be_empty_but_not_filled() {
-        BookFolder empty = BookFolder.packIn(dir.resolve("empty")).file("tests.csv", "case,given");
-        empty.pack();
-        BookFolder filled = BookFolder.packIn(dir.resolve("filled")).file("tests.csv", "case,given", "a,x");
-        filled.pack();
-
-        assertThat(empty.told()).isEmpty();
-        assertThat(filled.told())
-                .containsExactly("UNSUPPORTED tests.csv: Bảng \"Kiểm thử\" chưa được phiên bản này hỗ trợ.");
-    }
-
-    @Test
     void a_folder_without_a_table_is_no_book() {
         BookFolder folder = BookFolder.in(dir).file("README.md", "x");
 
