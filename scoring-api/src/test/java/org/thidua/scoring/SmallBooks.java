@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class SmallBooks {
     SmallBooks units(int many) {
         List<String> units = new ArrayList<>();
         for (int number = 1; number <= many; number++) {
-            units.add("u%03d=%s".formatted(number, 100 - 0.1 * number).replace(',', '.'));
+            units.add("u%03d=%s".formatted(number, BigDecimal.valueOf(1_000L - number, 1)));
         }
         return units(String.join(" ", units));
     }
