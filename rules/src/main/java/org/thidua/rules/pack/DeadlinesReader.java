@@ -2,6 +2,7 @@ package org.thidua.rules.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,10 @@ final class DeadlinesReader {
         this.problems = problems;
     }
 
-    /** All deadlines that can be read, by id. */
+    /**
+     * All deadlines by id. One that cannot be read is among them with a day of its own, so that nothing that names it is
+     * reported, too; such a pack is refused.
+     */
     static ImmutableMap<Id<Deadline>, Deadline> read(Book book, Sources sources, Problems problems) {
         DeadlinesReader reader = new DeadlinesReader(sources, problems);
         Map<Id<Deadline>, Deadline> deadlines = new LinkedHashMap<>();
@@ -39,13 +43,12 @@ final class DeadlinesReader {
             Cell idCell = row.cell("id");
             idCell.<Deadline>id(problems)
                     .filter(id -> unique.isNew(id, idCell))
-                    .flatMap(id -> reader.deadline(id, row))
-                    .ifPresent(deadline -> deadlines.put(deadline.id(), deadline));
+                    .ifPresent(id -> deadlines.put(id, reader.deadline(id, row)));
         }
         return ImmutableMap.copyOf(deadlines);
     }
 
-    private Optional<Deadline> deadline(Id<Deadline> id, Row row) {
+    private Deadline deadline(Id<Deadline> id, Row row) {
         Basis basis = sources.basisOf(row, null, DEADLINE, id.toString());
         Cell on = row.cell("on");
         Cell boundaryCell = row.cell("boundary");
@@ -54,32 +57,30 @@ final class DeadlinesReader {
                 .orElse(null);
         boolean open = on.isAny() && duty == Deadline.Obligor.INSPECTED;
         boolean filled = open ? on.isFilled(problems) : Filled.all(problems, on, boundaryCell);
-        if (!filled) {
-            return Optional.empty();
-        }
         Deadline.Boundary boundary = boundaryCell
                 .word(Vocabulary.BOUNDARIES, Deadline.Boundary.class, problems)
                 .orElse(Deadline.Boundary.BY);
-        Words wrong = wrong(on, boundary, duty);
-        if (wrong != null) {
-            problems.add(Fault.DUTY_WRONG, on.place(), "", "duty", id, "reason", wrong);
-            return Optional.empty();
-        }
-        Optional<Moment> moment = open ? Optional.empty() : on.moment(problems);
-        if (!open && moment.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Deadline(
+        Optional<Moment> moment =
+                filled && isSound(id, on, boundary, duty) && !open ? on.moment(problems) : Optional.empty();
+        return new Deadline(
                 new org.thidua.core.criteria.Row(id.toString(), row.cell("id").place(), basis),
                 id,
                 row.cell("title").text(),
-                moment.map(Moment::date).orElse(null),
+                open ? null : moment.map(Moment::date).orElse(LocalDate.EPOCH),
                 moment.map(Moment::time).orElse(null),
                 boundary,
                 duty,
                 row.cell("to").list().stream()
                         .map(Id::<Deadline.Recipient>of)
-                        .collect(ImmutableList.toImmutableList())));
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private boolean isSound(Id<Deadline> id, Cell on, Deadline.Boundary boundary, Deadline.@Nullable Obligor duty) {
+        Words wrong = wrong(on, boundary, duty);
+        if (wrong != null) {
+            problems.add(Fault.DUTY_WRONG, on.place(), "", "duty", id, "reason", wrong);
+        }
+        return wrong == null;
     }
 
     private static @Nullable Words wrong(Cell on, Deadline.Boundary boundary, Deadline.@Nullable Obligor duty) {

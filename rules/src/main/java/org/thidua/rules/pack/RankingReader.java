@@ -95,7 +95,7 @@ final class RankingReader {
             } else {
                 problems.add(
                         Fault.CHAIN_MISSING,
-                        award.row().place(),
+                        scopeCell(award).place(),
                         scope.word(),
                         "scope",
                         scope.word(),
@@ -107,6 +107,14 @@ final class RankingReader {
         ordered.sort(Comparator.comparing((Chain chain) -> chain.scope().kind())
                 .thenComparing(chain -> Id.fold(chain.scope().word()), Id::compareCodePoints));
         return ImmutableList.copyOf(ordered);
+    }
+
+    private Cell scopeCell(Award award) {
+        return book.rows("awards").stream()
+                .filter(row -> row.cell("id").place().equals(award.row().place()))
+                .findFirst()
+                .orElseThrow()
+                .cell("scope");
     }
 
     /** The rows of the chains, as they were read. */

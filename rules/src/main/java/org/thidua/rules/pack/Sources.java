@@ -71,7 +71,7 @@ final class Sources {
     Basis basisOf(Row row, @Nullable Basis inherited, Words what, String id) {
         return findBasisOf(row, inherited).orElseGet(() -> {
             if (row.cell("source").isBlank()) {
-                problems.add(Fault.SOURCE_MISSING, row.place(), "", "what", what, "id", id);
+                problems.add(Fault.SOURCE_MISSING, row.cell("source").place(), "", "what", what, "id", id);
             }
             return NONE;
         });
