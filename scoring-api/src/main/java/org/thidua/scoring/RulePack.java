@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.thidua.core.criteria.Status;
 import org.thidua.core.eligibility.Condition;
 import org.thidua.core.eligibility.Grade;
 import org.thidua.core.pack.Rulebook;
@@ -16,9 +18,12 @@ import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.ProblemsException;
 import org.thidua.core.prose.Prose;
+import org.thidua.core.review.NotReviewed;
+import org.thidua.core.review.PeriodReview;
 import org.thidua.core.trial.Trial;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Language;
+import org.thidua.core.value.Words;
 import org.thidua.rules.base.DroolsRules;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.pack.PackReader;
@@ -256,6 +261,36 @@ public final class RulePack {
      */
     public ImmutableList<RuleSentence> sentences() {
         return Prose.of(rulebook).stream().map(RuleSentence::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the rows whose numbers no text of this year supports: {@code illustrative} ones, and those
+     * {@code carried_over} from a text of another year or body; in the order of {@link #sentences}}
+     */
+    public ImmutableList<RuleSentence> unverified() {
+        return sentences().stream()
+                .filter(row -> !row.table().equals("sources"))
+                .filter(row -> !row.status().isEmpty() && !row.status().equals(Status.VERIFIED.word()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return what checking the pack could not tell, each with its reason}
+     */
+    public ImmutableList<Words> notChecked() {
+        return NotReviewed.of(rulebook);
+    }
+
+    /**
+     * Compares the times of this pack and of others.
+     *
+     * @param others packs that are used beside it
+     * @return a warning for each of the same id, or that follows it or is followed by it, which is in force on the same days
+     */
+    public ImmutableList<Problem> checkBeside(Collection<RulePack> others) {
+        Problems found = new Problems();
+        others.forEach(other -> PeriodReview.report(rulebook, other.rulebook, found));
+        return found.sorted();
     }
 
     Rulebook rulebook() {

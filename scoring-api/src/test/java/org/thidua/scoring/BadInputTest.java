@@ -89,6 +89,9 @@ final class BadInputTest {
         } catch (ProblemsException found) {
             report.add("Season.read", found.problems());
         }
+        if (pack.isPresent() && Files.isDirectory(dir.resolve("beside"))) {
+            report.add("RulePack.checkBeside", pack.get().checkBeside(List.of(RulePack.read(dir.resolve("beside")))));
+        }
         if (pack.isPresent() && season.isPresent()) {
             report.add("Scoring.check", Scoring.of(pack.get()).check(season.get()));
         }
@@ -97,7 +100,7 @@ final class BadInputTest {
 
     /** Copies the books of a case and nothing else of its folder. */
     private static void copy(Path from, Path to) throws IOException {
-        for (String book : List.of("pack", "season")) {
+        for (String book : List.of("pack", "season", "beside")) {
             if (!Files.isDirectory(from.resolve(book))) {
                 continue;
             }

@@ -279,6 +279,16 @@ public record Condition(
         return share != null || (values.size() == 1 && values.get(0).number() != null);
     }
 
+    /**
+     * Tells whether a value would do, where it is not compared with a share of another subject.
+     *
+     * @param found the value
+     * @return whether a unit with it meets the condition
+     */
+    public boolean allows(Datum found) {
+        return share == null && holdsFor(found, values);
+    }
+
     private boolean holdsFor(Datum found, List<Datum> due) {
         if (!is.isOrdering()) {
             boolean same = due.stream().anyMatch(found::sameAs);

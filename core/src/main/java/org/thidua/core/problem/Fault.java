@@ -1491,6 +1491,110 @@ public enum Fault {
             "There is no warning {code} at \"{at}\".",
             "Xóa dòng này, hoặc ghi đúng vị trí mà cảnh báo nêu, ví dụ bands!A7; * là mọi vị trí.",
             "Delete this row, or write the place that the warning names, such as bands!A7; * is any place."),
+    /** A condition that no unit meets. */
+    CONDITION_NEVER(
+            Severity.WARNING,
+            "Điều kiện đòi một giá trị mà đại lượng không bao giờ có, nên không đơn vị nào đạt. Vẫn chấm điểm.",
+            "A condition asks for a value that its subject never has, so no unit meets it. Scoring goes on.",
+            "Không đơn vị nào đạt điều kiện {condition}: {subject} chỉ có thể {possible}, trong khi điều kiện cần {need}.",
+            "No unit meets the condition {condition}: {subject} can only be {possible}; what is asked for: {need}.",
+            "Sửa giá trị của điều kiện; nếu đúng là ý định thì ghi vào bảng Đã biết.",
+            "Change the value of the condition; if it is meant, acknowledge it."),
+    /** A condition that every unit meets. */
+    CONDITION_ALWAYS(
+            Severity.WARNING,
+            "Điều kiện đòi điều mà đại lượng lúc nào cũng có, nên không loại đơn vị nào. Vẫn chấm điểm.",
+            "A condition asks for what its subject always has, so it leaves nobody out. Scoring goes on.",
+            "Đơn vị nào cũng đạt điều kiện {condition}: {subject} luôn {possible}, mà điều kiện chỉ cần {need}.",
+            "Every unit meets the condition {condition}: {subject} is always {possible}; what is asked for: {need}.",
+            "Sửa giá trị của điều kiện, hoặc bỏ điều kiện này.",
+            "Change the value of the condition, or delete the condition."),
+    /** Conditions that no unit meets together. */
+    CONDITIONS_CONTRADICT(
+            Severity.WARNING,
+            "Hai điều kiện của cùng một hình thức khen thưởng hay loại trái nhau: đạt điều này thì không đạt điều kia. "
+                    + "Vẫn chấm điểm.",
+            "Conditions of one award or grade contradict each other: who meets one fails the other. Scoring goes on.",
+            "Điều kiện {condition} ({subject} {need}) không thể cùng đạt với {others} ({needs}).",
+            "The condition {condition} ({subject} {need}) cannot be met together with {others} ({needs}).",
+            "Sửa một trong các điều kiện, hoặc ghi chúng vào cùng một nhóm \"any_group\" nếu chỉ cần đạt một.",
+            "Change one of the conditions, or put them into one \"any_group\" if one of them will do."),
+    /** A grade that no unit gets. */
+    GRADE_NEVER(
+            Severity.WARNING,
+            "Một loại mà không đơn vị nào có thể được xếp vào, vì ngưỡng quá cao hoặc điều kiện không ai đạt. Vẫn chấm điểm.",
+            "A grade that no unit can get, as its bounds are out of reach or nobody meets its conditions. Scoring goes on.",
+            "Không đơn vị nào được xếp loại {grade}: {reason}.",
+            "No unit gets the grade {grade}: {reason}.",
+            "Sửa hai đầu hoặc điều kiện của loại này, hoặc xóa loại này.",
+            "Change the bounds or the conditions of the grade, or delete it."),
+    /** An award for which nobody can be proposed. */
+    AWARD_NEVER(
+            Severity.WARNING,
+            "Một hình thức khen thưởng mà không đơn vị nào có thể được đề nghị. Vẫn chấm điểm.",
+            "An award for which no unit can be proposed. Scoring goes on.",
+            "Không đơn vị nào được đề nghị {award}: {reason}.",
+            "No unit is proposed for {award}: {reason}.",
+            "Sửa điều kiện, cột \"excludes\" hoặc căn cứ tính số suất của hình thức này.",
+            "Change the conditions of the award, its \"excludes\", or what its places are a share of."),
+    /** An award with no places. */
+    QUOTA_ZERO(
+            Severity.WARNING,
+            "Số suất của một hình thức khen thưởng lúc nào cũng bằng 0. Vẫn chấm điểm, nhưng không ai được đề nghị.",
+            "An award never has a place. Scoring goes on, but nobody is proposed.",
+            "Hình thức {award} lúc nào cũng có 0 suất.",
+            "The award {award} always has 0 places.",
+            "Ghi số suất lớn hơn 0; không giới hạn thì để trống cả hai cột số suất.",
+            "Write more than 0 places; for no limit leave both columns of places blank."),
+    /** A maximum that no row and no sum of children gives. */
+    MAX_NOT_REACHED(
+            Severity.WARNING,
+            "Các dòng hoặc mục con của tiêu chí không cho được điểm tối đa đã ghi, nên không đơn vị nào đạt trọn điểm. "
+                    + "Vẫn chấm điểm.",
+            "The rows or children of a criterion never give the maximum that it says, so no unit gets all its points. "
+                    + "Scoring goes on.",
+            "Tiêu chí {criterion} ghi tối đa {max} điểm, nhưng cao nhất chỉ đạt {most}.",
+            "Criterion {criterion} has a maximum of {max}, but {most} is the most that it gives.",
+            "Sửa điểm tối đa, hoặc thêm mức cho đủ điểm.",
+            "Change the maximum, or add a row that gives it."),
+    /** A child that gives more than its parent counts. */
+    CAP_CUTS(
+            Severity.WARNING,
+            "Một mục con riêng nó đã vượt mức mà mục cha tính, nên phần vượt không bao giờ có tác dụng. Vẫn chấm điểm.",
+            "A child alone goes beyond what its parent counts, so the rest never matters. Scoring goes on.",
+            "Tiêu chí {criterion} ghi {points} điểm, nhưng mục {parent} chỉ tính đến {cap}.",
+            "Criterion {criterion} has {points} points, but {parent} counts only up to {cap}.",
+            "Sửa điểm của mục con hoặc mức của mục cha.",
+            "Change the points of the child or the limit of the parent."),
+    /** More bonus than base points. */
+    BONUS_LARGE(
+            Severity.WARNING,
+            "Điểm thưởng tối đa cao hơn điểm chuẩn tối đa, thường là ghi nhầm số hoặc nhầm loại. Vẫn chấm điểm.",
+            "There is more bonus than base points, mostly a wrong number or kind. Scoring goes on.",
+            "Điểm thưởng tối đa {bonus} cao hơn điểm chuẩn tối đa {base}.",
+            "The bonus of up to {bonus} is above the base points of up to {base}.",
+            "Kiểm tra điểm tối đa và loại của các mục gốc.",
+            "Check the maxima and kinds of the roots."),
+    /** A text that is not in force in the time of the pack. */
+    SOURCE_NOT_IN_FORCE(
+            Severity.WARNING,
+            "Một dòng đã xác minh dựa vào văn bản không có hiệu lực trong thời gian áp dụng của bộ quy tắc. Vẫn chấm điểm.",
+            "A verified row rests on a text that is not in force in the time of the pack. Scoring goes on.",
+            "Văn bản \"{source}\" không có hiệu lực ngày nào trong thời gian áp dụng của bộ quy tắc ({period}).",
+            "\"{source}\" is not in force on any day of the pack ({period}).",
+            "Dẫn văn bản đang có hiệu lực, hoặc ghi trạng thái carried_over cho các dòng lấy theo văn bản năm khác.",
+            "Name the text in force, or mark rows that follow a text of another year as carried_over."),
+    /** Two packs for the same time. */
+    PACKS_OVERLAP(
+            Severity.WARNING,
+            "Hai bộ quy tắc cùng mã, hoặc bộ nọ kế tiếp bộ kia, có thời gian áp dụng chồng nhau. "
+                    + "Ngày nằm trong cả hai thì không rõ áp dụng bộ nào.",
+            "Two packs of one id, or one that follows the other, are in force at the same time. "
+                    + "Nobody can tell which of them holds on a day of both.",
+            "Bộ {pack} và bộ {other} cùng áp dụng {period}.",
+            "The packs {pack} and {other} are both in force {period}.",
+            "Sửa \"in_force_from\" hoặc \"in_force_to\" của một trong hai bộ.",
+            "Change \"in_force_from\" or \"in_force_to\" of one of the packs."),
     /** Scorers differ by more than the pack finds normal. */
     SCORERS_DIFFER(
             Severity.WARNING,

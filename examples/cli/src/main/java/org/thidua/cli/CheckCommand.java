@@ -15,6 +15,7 @@ import org.thidua.scoring.Season;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds all problems of a pack, and of a season under it. */
@@ -53,6 +54,15 @@ final class CheckCommand implements Callable<Integer> {
             })
     private @Nullable String season;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "PACK",
+            description = {
+                "Bộ quy tắc khác đang dùng: báo nếu thời gian áp dụng chồng nhau. Ghi được nhiều lần.",
+                "Another pack in use: told if both are in force on the same days. May be given again."
+            })
+    private List<String> beside = new ArrayList<>();
+
     CheckCommand() {}
 
     @Override
@@ -69,12 +79,18 @@ final class CheckCommand implements Callable<Integer> {
             rules.ifPresent(known -> problems.addAll(known.problems()));
             facts.ifPresent(known -> problems.addAll(known.problems()));
         }
+        List<RulePack> others = new ArrayList<>();
+        for (String name : beside) {
+            Bookshelf.collect(() -> Bookshelf.pack(name), problems).ifPresent(others::add);
+        }
+        rules.ifPresent(known -> problems.addAll(known.checkBeside(others)));
         problems.sort(Comparator.comparing(Problem::severity).thenComparing(problem -> problem.acknowledged() != null));
         if (problems.isEmpty()) {
             out.println(console.say("Không tìm thấy lỗi nào.", "No problems found."));
         } else {
             ProblemText.print(problems, console.locale(), out);
         }
+        new PackRemarks(console, out).print(rules.orElse(null));
         if (season != null && !together) {
             out.println(console.say(
                     "Chưa kiểm tra: mùa thi đua đối chiếu với bộ quy tắc, vì một trong hai không đọc được.",

@@ -23,6 +23,8 @@ final class AcknowledgedReader {
     private AcknowledgedReader() {}
 
     static void read(Book book, Problems problems) {
+        // Errors keep some checks from running, so that a warning may be there though it was not found.
+        boolean isComplete = !problems.hasErrors();
         for (Row row : book.rows("acknowledged")) {
             Cell code = row.cell("code");
             Cell at = row.cell("at");
@@ -34,7 +36,7 @@ final class AcknowledgedReader {
                 warning(code, problems).ifPresent(fault -> {
                     Acknowledgement why =
                             new Acknowledgement(reason.text(), row.cell("by").text());
-                    if (!problems.acknowledge(fault, at.text(), why)) {
+                    if (!problems.acknowledge(fault, at.text(), why) && isComplete) {
                         problems.add(
                                 Fault.ACKNOWLEDGED_NOT_NEEDED, at.place(), "", "code", fault.code(), "at", at.text());
                     }

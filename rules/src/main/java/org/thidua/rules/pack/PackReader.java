@@ -20,8 +20,10 @@ import org.thidua.core.eligibility.Owner;
 import org.thidua.core.pack.Particulars;
 import org.thidua.core.pack.Rulebook;
 import org.thidua.core.problem.Fault;
+import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.ranking.Chain;
+import org.thidua.core.review.Review;
 import org.thidua.core.value.Datum;
 import org.thidua.core.value.Exact;
 import org.thidua.core.value.Id;
@@ -60,8 +62,19 @@ public final class PackReader {
      */
     public static Rulebook read(Book book, Problems problems) {
         Rulebook rulebook = new PackReader(book, problems).rulebook();
+        if (!problems.hasErrors()) {
+            Review.report(rulebook, (row, column) -> cell(book, row, column), problems);
+        }
         AcknowledgedReader.read(book, problems);
         return rulebook;
+    }
+
+    private static Place cell(Book book, Place row, String column) {
+        return book.rows(row.table()).stream()
+                .filter(candidate -> candidate.number() == row.row())
+                .findFirst()
+                .map(found -> found.cell(column).place())
+                .orElse(row);
     }
 
     private Rulebook rulebook() {
