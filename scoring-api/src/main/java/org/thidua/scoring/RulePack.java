@@ -26,6 +26,8 @@ import org.thidua.core.value.Language;
 import org.thidua.core.value.Words;
 import org.thidua.rules.base.DroolsRules;
 import org.thidua.rules.book.Book;
+import org.thidua.rules.book.Content;
+import org.thidua.rules.change.PackChanges;
 import org.thidua.rules.pack.PackReader;
 import org.thidua.rules.shape.BookShape;
 import org.thidua.rules.trial.TrialReader;
@@ -42,6 +44,7 @@ public final class RulePack {
 
     private final Rulebook rulebook;
     private final ImmutableList<Trial> trials;
+    private final ImmutableList<Content> contents;
     private final String fingerprint;
     private final ImmutableList<Problem> problems;
     private final DroolsRules rules;
@@ -51,6 +54,7 @@ public final class RulePack {
         this.trials = TrialReader.read(book, rulebook, found);
         found.throwIfErrors();
         this.fingerprint = book.fingerprint();
+        this.contents = book.contents();
         this.problems = found.sorted();
         this.rules = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
     }
@@ -291,6 +295,40 @@ public final class RulePack {
         Problems found = new Problems();
         others.forEach(other -> PeriodReview.report(rulebook, other.rulebook, found));
         return found.sorted();
+    }
+
+    /**
+     * Says what changed from this pack to a newer one.
+     *
+     * <p>Nothing changed if and only if both have the same fingerprint; else every cell that says something else is named.
+     * Criteria, grades, awards and other things that are called otherwise but have the same title, or the same everything
+     * else, are recognised; what refers to them follows and is no change of its own.
+     * Changes come by what they are about: the pack, sources, attributes, criteria as they are printed, grades, the ranking,
+     * awards, deadlines, inspection, tests, what is known.
+     *
+     * @param newer the pack that followed this one
+     * @return the changes, one for each row
+     */
+    public ImmutableList<PackChange> diff(RulePack newer) {
+        return changesTo(newer).changes().stream().map(PackChange::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Scores one season by this pack and by a newer one, and says what that changes: totals, places, grades and awards, unit
+     * by unit, and the biggest causes.
+     *
+     * <p>The season need be of the year of one of the two packs only.
+     *
+     * @param newer the pack that followed this one
+     * @param season the facts of the year
+     * @return what changes; if the season cannot be scored by one of the packs, why not and nothing else
+     */
+    public PackImpact impact(RulePack newer, Season season) {
+        return PackImpact.of(this, newer, season);
+    }
+
+    PackChanges changesTo(RulePack newer) {
+        return PackChanges.between(rulebook, contents, newer.rulebook, newer.contents);
     }
 
     Rulebook rulebook() {

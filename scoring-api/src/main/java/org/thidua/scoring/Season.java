@@ -39,6 +39,17 @@ public final class Season {
         this.problems = found.sorted();
     }
 
+    private Season(Season other, SeasonFacts facts) {
+        this.facts = facts;
+        this.fingerprint = other.fingerprint;
+        this.problems = other.problems;
+    }
+
+    /** The same season with its facts called as another pack calls them. */
+    Season with(SeasonFacts others) {
+        return new Season(this, others);
+    }
+
     /**
      * Reads a season.
      *

@@ -95,6 +95,16 @@ final class SmallBooks {
         return score(RulePack.read(write(pack, folder.resolve("pack"))), folder);
     }
 
+    /** Reads the pack through files in a folder. */
+    RulePack rules(Path folder) {
+        return RulePack.read(write(pack, folder));
+    }
+
+    /** Reads the season through files in a folder. */
+    Season facts(Path folder) {
+        return Season.read(write(season, folder));
+    }
+
     /** Scores the season by another pack. */
     JsonNode score(RulePack rules, Path folder) {
         return SampleSeasons.read(

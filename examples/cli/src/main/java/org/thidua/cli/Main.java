@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             ExplainCommand.class,
             ConvertCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            DiffCommand.class
         },
         footer = {
             "",

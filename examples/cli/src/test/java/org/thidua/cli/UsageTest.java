@@ -27,6 +27,10 @@ final class UsageTest {
         "rules pci-2016 a,         a",
         "test,                     PACK",
         "test pci-2016 more,       more",
+        "diff,                     OLD",
+        "diff pci-2016,            NEW",
+        "diff pci-2016 pci-2016 a, a",
+        "diff pci-2016 pci-2016 --season, --season",
         "explain,                  RESULT",
         "explain result.json,      UNIT",
         "explain result.json 80 I.1 more, more",
@@ -59,12 +63,13 @@ final class UsageTest {
                         " test ",
                         " explain ",
                         " rules ",
+                        " diff ",
                         "Mã thoát / exit codes: 0 xong / done · 1 nội dung có lỗi / the content has errors · 2 gọi sai /"
                                 + " wrong usage · 3 lỗi của chương trình / our own fault");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "check", "test", "explain", "rules"})
+    @ValueSource(strings = {"score", "check", "test", "explain", "rules", "diff"})
     void the_help_of_a_command_speaks_both_languages_and_names_the_language_option(String command) {
         Called help = Called.with(command, "--help");
 

@@ -248,6 +248,48 @@ public final class Book {
         return "sha256:" + Hashing.sha256().hashString(FORM + canonical(), StandardCharsets.UTF_8);
     }
 
+    /**
+     * The content of every row, in the spelling that the {@linkplain #fingerprint() fingerprint} is made of.
+     *
+     * @return the rows, table by table in the order in which tables are described, those of a table in the order of the file
+     */
+    public ImmutableList<Content> contents() {
+        ImmutableList.Builder<Content> contents = ImmutableList.builder();
+        for (TableShape declared : shape.tables()) {
+            rows(declared.id()).forEach(row -> contents.add(content(row)));
+        }
+        return contents.build();
+    }
+
+    private static Content content(Row row) {
+        Optional<ColumnShape> key = keyOf(row);
+        ImmutableSortedMap.Builder<String, Content.Value> values = ImmutableSortedMap.orderedBy(BY_CODE_POINT);
+        for (Table.Header header : row.table().headers()) {
+            Cell cell = row.cell(header.column().id());
+            if (!cell.isBlank()) {
+                boolean isKey = key.isPresent() && cell.column().id().equals("key");
+                ColumnShape column = key.isEmpty() || isKey ? cell.column() : key.get();
+                String canonical = canonical(cell, key);
+                values.put(
+                        CellText.key(header.column().id()),
+                        new Content.Value(
+                                column,
+                                header.name(),
+                                canonical,
+                                isKey ? ImmutableList.of(new Content.Part(canonical, canonical)) : cell.parts(column),
+                                cell.place()));
+            }
+        }
+        return new Content(row.table().id(), row.place(), values.buildOrThrow());
+    }
+
+    private static Optional<ColumnShape> keyOf(Row row) {
+        TableShape shape = row.table().shape();
+        return shape.keys().isEmpty()
+                ? Optional.empty()
+                : shape.key(row.cell("key").text());
+    }
+
     /** The content in one spelling: an object of tables, each an array of rows, each an object of the cells that are filled. */
     String canonical() {
         return tables.values().stream()
@@ -282,9 +324,7 @@ public final class Book {
     }
 
     private static String canonical(Row row, ImmutableSortedMap<String, String> columnByName) {
-        TableShape shape = row.table().shape();
-        boolean keyed = !shape.keys().isEmpty();
-        Optional<ColumnShape> key = keyed ? shape.key(row.cell("key").text()) : Optional.empty();
+        Optional<ColumnShape> key = keyOf(row);
         StringJoiner cells = new StringJoiner(",", "{", "}");
         columnByName.forEach((name, column) -> {
             Cell cell = row.cell(column);

@@ -1,6 +1,7 @@
 package org.thidua.rules.book;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.thidua.core.value.Id;
 import org.thidua.rules.shape.CasePattern;
 import org.thidua.rules.shape.CellText;
 import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.shape.ColumnType;
 
 /**
  * The one spelling of what a cell says, whatever its file, its decimal mark, its case and the language of its words.
@@ -30,14 +32,29 @@ final class Canonical {
 
     /** The canonical text of a cell that is not blank. */
     static String of(ColumnShape column, String text, char mark) {
+        return isList(column)
+                ? parts(column, text, mark).stream()
+                        .map(part -> quoted(part.canonical()))
+                        .collect(Collectors.joining(",", "[", "]"))
+                : single(column, text, mark);
+    }
+
+    /** The elements of a list in the order of their canonical texts; of any other cell the whole. */
+    static ImmutableList<Content.Part> parts(ColumnShape column, String text, char mark) {
+        if (!isList(column)) {
+            boolean kept = column.type() == ColumnType.TEXT;
+            return ImmutableList.of(new Content.Part(single(column, text, mark), kept ? text : CellText.oneLine(text)));
+        }
+        return LIST.splitToStream(CellText.oneLine(text))
+                .map(part -> new Content.Part(single(column, part, mark), part))
+                .sorted((one, other) -> Id.compareCodePoints(one.canonical(), other.canonical()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isList(ColumnShape column) {
         return switch (column.type()) {
-            case IDS, WORDS, VALUES ->
-                LIST.splitToStream(CellText.oneLine(text))
-                        .map(part -> single(column, part, mark))
-                        .sorted(Id::compareCodePoints)
-                        .map(Canonical::quoted)
-                        .collect(Collectors.joining(",", "[", "]"));
-            case ID, TEXT, NUMBER, DATE, WORD, VALUE, WHEN, PATTERN -> single(column, text, mark);
+            case IDS, WORDS, VALUES -> true;
+            case ID, TEXT, NUMBER, DATE, WORD, VALUE, WHEN, PATTERN -> false;
         };
     }
 

@@ -371,6 +371,11 @@ public final class Cell {
         return Canonical.of(as, text, row.table().notation().mark());
     }
 
+    /** The elements of this cell as a value of a column or key; one unless that holds lists. */
+    ImmutableList<Content.Part> parts(ColumnShape as) {
+        return Canonical.parts(as, text, row.table().notation().mark());
+    }
+
     ColumnShape column() {
         return column;
     }
