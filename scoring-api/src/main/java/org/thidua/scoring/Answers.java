@@ -70,6 +70,19 @@ final class Answers {
                 answer.why()));
     }
 
+    /** What came out, as a test would expect it; empty if there is nothing. */
+    Optional<String> found(Expectation.Of of) {
+        Datum found = answer(of).datum();
+        if (found == null) {
+            return Optional.empty();
+        }
+        Exact number = found.number();
+        return Optional.of(
+                number == null || number.isDecimal()
+                        ? found.toString()
+                        : scheme.rounding().apply(number).toString());
+    }
+
     /** Numbers compare as numbers; one without an end is compared as the pack would round it. */
     private boolean isSame(Datum expected, Datum found) {
         Exact number = found.number();

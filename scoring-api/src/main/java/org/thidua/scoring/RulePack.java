@@ -26,7 +26,6 @@ import org.thidua.core.value.Language;
 import org.thidua.core.value.Words;
 import org.thidua.rules.base.DroolsRules;
 import org.thidua.rules.book.Book;
-import org.thidua.rules.book.Content;
 import org.thidua.rules.change.PackChanges;
 import org.thidua.rules.pack.PackReader;
 import org.thidua.rules.shape.BookShape;
@@ -42,21 +41,40 @@ public final class RulePack {
     static final String FOLDER = "packs/";
     private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
 
+    private final Book book;
     private final Rulebook rulebook;
     private final ImmutableList<Trial> trials;
-    private final ImmutableList<Content> contents;
     private final String fingerprint;
     private final ImmutableList<Problem> problems;
     private final DroolsRules rules;
 
     private RulePack(Book book, Problems found) {
+        this.book = book;
         this.rulebook = PackReader.read(book, found);
         this.trials = TrialReader.read(book, rulebook, found);
         found.throwIfErrors();
         this.fingerprint = book.fingerprint();
-        this.contents = book.contents();
         this.problems = found.sorted();
-        this.rules = new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
+        this.rules = rulesOf(rulebook);
+    }
+
+    /** A pack of the same tables and tests that says something else in a cell; it is tried and thrown away. */
+    private RulePack(RulePack of, Rulebook rulebook) {
+        this.book = of.book;
+        this.rulebook = rulebook;
+        this.trials = of.trials;
+        this.fingerprint = "";
+        this.problems = ImmutableList.of();
+        this.rules = rulesOf(rulebook);
+    }
+
+    private static DroolsRules rulesOf(Rulebook rulebook) {
+        return new DroolsRules(rulebook.cases(), rulebook.conditions(), rulebook.duties());
+    }
+
+    /** This pack with other rules of the same names, for its own tests only. */
+    RulePack with(Rulebook other) {
+        return new RulePack(this, other);
     }
 
     /**
@@ -185,15 +203,31 @@ public final class RulePack {
     }
 
     /**
-     * Writes the tests that would straddle the edges of bands and that the pack does not have: at each edge, and one unit
-     * of the grid, or of the pack's decimals, to either side.
+     * Writes the tests that the pack does not have at its edges: at each edge of a rule, a limit, a grade or a condition,
+     * and one unit of the grid, or of the pack's decimals, to either side.
      *
      * <p>What they expect is what the pack gives now; whether that is right is for a person to say.
      *
-     * @return the rows, by criterion and value; the rows of one case follow each other
+     * @return the rows, by criterion and value, then by grade and condition; the rows of one case follow each other
      */
-    public ImmutableList<SuggestedTest> suggestedTests() {
+    public Suggestions suggestions() {
         return Boundaries.missingIn(this);
+    }
+
+    /**
+     * Looks what the tests of the pack notice: moves each bound and each number by one step of its grid, up and down, one
+     * at a time, reads the pack anew and runs its tests.
+     *
+     * <p>Example: {@code pack.mutants().of(MutationResult.Fate.UNNOTICED)}.
+     *
+     * @return what became of every change; nothing is changed if a test of the pack fails as it is
+     */
+    public MutationResult mutants() {
+        return Mutants.of(this);
+    }
+
+    Book book() {
+        return book;
     }
 
     ImmutableList<Trial> trials() {
@@ -328,7 +362,7 @@ public final class RulePack {
     }
 
     PackChanges changesTo(RulePack newer) {
-        return PackChanges.between(rulebook, contents, newer.rulebook, newer.contents);
+        return PackChanges.between(rulebook, book.contents(), newer.rulebook, newer.book.contents());
     }
 
     Rulebook rulebook() {

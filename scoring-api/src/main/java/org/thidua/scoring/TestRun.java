@@ -2,7 +2,10 @@ package org.thidua.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +16,9 @@ import org.thidua.core.eligibility.Owner;
 import org.thidua.core.eligibility.Verdict;
 import org.thidua.core.pack.Rulebook;
 import org.thidua.core.problem.Place;
+import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.ProblemsException;
+import org.thidua.core.problem.Severity;
 import org.thidua.core.scoring.ScoringCase;
 import org.thidua.core.sheet.Line;
 import org.thidua.core.trial.Expectation;
@@ -27,7 +32,7 @@ final class TestRun {
     private final Scoring scoring;
     private final ImaginedUnit imagined;
     private final ImmutableMap<Place, String> rows;
-    private final Set<Place> touched = new HashSet<>();
+    private final SetMultimap<Place, String> touched = LinkedHashMultimap.create();
 
     private TestRun(RulePack pack) {
         this.pack = pack;
@@ -41,12 +46,25 @@ final class TestRun {
         return new TestRun(pack);
     }
 
+    /** Whether every case passes; takes some before all others, and ends with the first that does not pass. */
+    boolean isPassed(Set<String> first) {
+        return pack.trials().stream()
+                .sorted(Comparator.comparing(
+                        (Trial trial) -> !first.contains(trial.id().toString())))
+                .allMatch(trial -> run(trial).isPassed());
+    }
+
+    /** Which cases touched each row, by where it stands; all are known once {@link #result} was asked for. */
+    ImmutableSetMultimap<Place, String> touching() {
+        return ImmutableSetMultimap.copyOf(touched);
+    }
+
     TestResult result() {
         ImmutableList<TestResult.Case> cases =
                 pack.trials().stream().map(this::run).collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<TestResult.Row> untouched = ImmutableList.builder();
         rows.forEach((place, id) -> {
-            if (!touched.contains(place)) {
+            if (!touched.containsKey(place)) {
                 untouched.add(new TestResult.Row(place.at(), id));
             }
         });
@@ -63,11 +81,15 @@ final class TestRun {
                 answers.difference(expectation).ifPresent(differences::add);
             }
             if (!trial.expected().isEmpty()) {
-                touch(tried);
+                touch(id, tried);
             }
             return new TestResult.Case(id, differences.build(), ImmutableList.of());
         } catch (ProblemsException found) {
-            return new TestResult.Case(id, ImmutableList.of(), found.problems());
+            // What is only worth a look keeps nothing from being scored, and says nothing of why this could not be.
+            ImmutableList<Problem> errors = found.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .collect(ImmutableList.toImmutableList());
+            return new TestResult.Case(id, ImmutableList.of(), errors);
         }
     }
 
@@ -88,32 +110,32 @@ final class TestRun {
         return ImmutableMap.copyOf(rows);
     }
 
-    private void touch(Tried tried) {
+    private void touch(String id, Tried tried) {
         for (Line line : tried.contestant().unit().sheet().lines()) {
             if (line.hit() != null) {
-                touched.add(line.criterion().row().place());
-                touched.add(line.row().place());
+                touched.put(line.criterion().row().place(), id);
+                touched.put(line.row().place(), id);
             }
         }
         Grade grade = tried.contestant().printed().grade();
         if (grade != null) {
-            touched.add(grade.place());
+            touched.put(grade.place(), id);
         }
         for (Finding finding : tried.findings()) {
             // What stays unknown was not tested.
             if (finding.verdict() != Verdict.UNKNOWN) {
-                touched.add(finding.condition().row().place());
-                touchGrade(finding.condition().owner());
+                touched.put(finding.condition().row().place(), id);
+                touchGrade(id, finding.condition().owner());
             }
         }
     }
 
     /** A grade whose conditions were judged held the unit's points, even if the unit then got another. */
-    private void touchGrade(Owner owner) {
+    private void touchGrade(String id, Owner owner) {
         if (owner.kind() == Owner.Kind.GRADE) {
             rulebook.grades().stream()
                     .filter(grade -> grade.id().equals(owner.id()))
-                    .forEach(grade -> touched.add(grade.place()));
+                    .forEach(grade -> touched.put(grade.place(), id));
         }
     }
 }

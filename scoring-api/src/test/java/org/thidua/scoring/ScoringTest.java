@@ -167,7 +167,7 @@ class ScoringTest {
         assertThat(bundled.fingerprint())
                 .isEqualTo(RulePack.read(SampleSeasons.packFolder(SampleSeasons.MTTQ))
                         .fingerprint());
-        assertThat(bundled.toString()).isEqualTo("mttq-provinces-2021 1.1.0");
+        assertThat(bundled.toString()).isEqualTo("mttq-provinces-2021 1.2.0");
         assertThat(bundled.year()).isEqualTo(2021);
         assertThat(catchThrowableOfType(ProblemsException.class, () -> RulePack.bundled("mttq-2027"))
                         .problems())

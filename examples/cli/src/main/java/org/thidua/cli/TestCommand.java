@@ -1,12 +1,15 @@
 package org.thidua.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thidua.core.value.Language;
+import org.thidua.scoring.MutationResult;
 import org.thidua.scoring.RulePack;
 import org.thidua.scoring.SuggestedTest;
+import org.thidua.scoring.Suggestions;
 import org.thidua.scoring.TestResult;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,10 +46,18 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--suggest",
             description = {
-                "Thay vì chạy: in các trường hợp còn thiếu ở ranh giới các mức, dạng CSV, để người xem lại.",
-                "Instead of running: prints the cases still missing at the edges of bands, as CSV, for a person to confirm."
+                "Thay vì chạy: in các trường hợp còn thiếu ở ranh giới, dạng CSV, để người xem lại.",
+                "Instead of running: prints the cases still missing at edges, as CSV, for a person to confirm."
             })
     private boolean suggesting;
+
+    @Option(
+            names = "--mutate",
+            description = {
+                "Sau khi chạy: đổi từng ranh giới và con số đi một bước, và nêu những chỗ đổi mà không kiểm thử nào nhận ra.",
+                "After running: moves each bound and number by one step, and lists those that no test notices."
+            })
+    private boolean mutating;
 
     TestCommand() {}
 
@@ -55,10 +66,18 @@ final class TestCommand implements Callable<Integer> {
         RulePack rules = Bookshelf.pack(pack);
         if (suggesting) {
             say("case,given,value,then,result");
-            rules.suggestedTests().forEach(row -> say(csv(row)));
+            Suggestions suggestions = rules.suggestions();
+            suggestions.rows().forEach(row -> say(csv(row)));
+            // Beside the rows, which may be sent into a file.
+            suggestions
+                    .notFound()
+                    .forEach(sentence -> spec.commandLine()
+                            .getErr()
+                            .println(Terminal.safe(sentence.in(Language.of(console.locale())))));
             return Main.DONE;
         }
-        TestResult result = rules.test();
+        MutationResult mutation = mutating ? rules.mutants() : null;
+        TestResult result = mutation == null ? rules.test() : mutation.tests();
         if (result.cases().isEmpty()) {
             say(console.say(
                     "Bộ quy tắc không có bảng Kiểm thử (tests): chưa kiểm thử dòng nào trong " + result.rows()
@@ -69,6 +88,9 @@ final class TestCommand implements Callable<Integer> {
         result.failed().forEach(this::print);
         say(summary(result));
         printUntouched(result);
+        if (mutation != null && result.isPassed()) {
+            print(mutation);
+        }
         return result.isPassed() ? Main.DONE : Main.ERRORS;
     }
 
@@ -104,6 +126,21 @@ final class TestCommand implements Callable<Integer> {
                 untouched + "/" + result.rows() + " dòng chưa trường hợp nào chạm đến:",
                 untouched + " of " + count(result.rows(), "row", "rows") + " touched by no case:"));
         result.untouched().forEach(row -> say("  " + row.at() + " · " + row.id()));
+    }
+
+    private void print(MutationResult mutation) {
+        int all = mutation.mutants().size();
+        int noticed = mutation.of(MutationResult.Fate.NOTICED).size();
+        int refused = mutation.of(MutationResult.Fate.REFUSED).size();
+        List<MutationResult.Mutant> unnoticed = mutation.of(MutationResult.Fate.UNNOTICED);
+        String end = unnoticed.isEmpty() ? "." : ":";
+        say(console.say(
+                "Đổi thử " + all + " chỗ, mỗi lần một bước: kiểm thử nhận ra " + noticed
+                        + "; bộ quy tắc bị từ chối khi kiểm tra " + refused + "; không kiểm thử nào nhận ra "
+                        + unnoticed.size() + end,
+                count(all, "change", "changes") + " by one step: " + noticed + " noticed by tests; " + refused
+                        + " refused when the pack is checked; " + unnoticed.size() + " noticed by no test" + end));
+        unnoticed.forEach(mutant -> say("  " + mutant.sentence(console.locale())));
     }
 
     private static String csv(SuggestedTest row) {

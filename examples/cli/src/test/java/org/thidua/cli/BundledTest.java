@@ -61,7 +61,7 @@ final class BundledTest {
         Called byName = Called.in(dir, "score", "--pack", "pci-2016", "--season", "pci-2016");
 
         assertThat(byName.code()).isEqualTo(Main.DONE);
-        assertThat(byName.out()).contains("Bộ quy tắc pci-2016 1.0.0 · mùa thi đua pci-2016 — PCI 2016: ");
+        assertThat(byName.out()).contains("Bộ quy tắc pci-2016 1.1.0 · mùa thi đua pci-2016 — PCI 2016: ");
     }
 
     @Test
@@ -96,7 +96,7 @@ final class BundledTest {
 
     /** A folder with the name of a bundled pack and season, which holds another version of the pack. */
     private void misleadingFolders() throws IOException {
-        SampleBook.pack("pci-2016", dir.resolve("pci-2016")).with("pack", "version,1.0.0", "version,9.9.9");
+        SampleBook.pack("pci-2016", dir.resolve("pci-2016")).with("pack", "version,1.1.0", "version,9.9.9");
     }
 
     /** What was written is what a bundled season is made of. */

@@ -36,7 +36,7 @@ final class ScoreCommandTest {
         assertThat(called.outLines())
                 .startsWith(
                         "Chấm điểm thi đua Ủy ban MTTQ Việt Nam các tỉnh, thành phố năm 2021",
-                        "Bộ quy tắc mttq-provinces-2021 1.1.0 · mùa thi đua mttq-2021"
+                        "Bộ quy tắc mttq-provinces-2021 1.2.0 · mùa thi đua mttq-2021"
                                 + " — Mùa thi đua năm 2021 (số liệu giả lập)");
     }
 

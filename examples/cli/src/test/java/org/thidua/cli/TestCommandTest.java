@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thidua.scoring.RulePack;
 
 /** {@code thidua test}: what an author reads of the tests in a pack. */
 final class TestCommandTest {
@@ -181,24 +184,104 @@ final class TestCommandTest {
                         "A=8,criterion.A,8,rule.A,A/2",
                         "A=8,,,criterion.A,10",
                         "A=9,criterion.A,9,rule.A,A/2",
-                        "A=9,,,criterion.A,10");
+                        "A=9,,,criterion.A,10",
+                        // Of the grades' edge at 8 the nearest totals are 2, which case bay has, and 10.
+                        "total 10,criterion.A,8,total,10",
+                        "total 10,,,grade,tot");
         Files.writeString(dir.resolve("tests.csv"), suggested.out(), StandardCharsets.UTF_8);
-        assertThat(Called.with("test", dir).outLines()).containsExactly("4 trường hợp, tất cả đạt.");
+        assertThat(Called.with("test", dir).outLines()).containsExactly("5 trường hợp, tất cả đạt.");
     }
 
-    @Test
-    void what_is_suggested_for_a_bundled_pack_passes_and_touches_every_band() throws IOException {
-        Path copy = SampleBook.pack("mttq-provinces-2021", dir.resolve("copy")).folder();
-        Files.writeString(
-                copy.resolve("tests.csv"),
-                Called.with("test", copy, "--suggest").out(),
-                StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @ValueSource(strings = {"mttq-provinces-2021", "mttq-communes-2025"})
+    void what_is_suggested_for_a_bundled_pack_passes_and_touches_every_row_that_one_unit_can(String pack)
+            throws IOException {
+        Path copy = SampleBook.pack(pack, dir.resolve("copy")).folder();
+        Files.delete(copy.resolve("tests.csv"));
+        Called suggested = Called.with("test", copy, "--suggest");
+        Files.writeString(copy.resolve("tests.csv"), suggested.out(), StandardCharsets.UTF_8);
 
         Called called = Called.with("test", copy);
 
         assertThat(called.code()).isEqualTo(Main.DONE);
         assertThat(called.outLines()).first().asString().endsWith(" trường hợp, tất cả đạt.");
-        assertThat(called.out()).doesNotContain("bands!");
+        assertThat(called.outLines())
+                .as("the place in the ranking cannot be given")
+                .hasSize(3);
+        assertThat(called.out()).containsPattern("  conditions!A\\d · (co-ubtw-dan-dau|dan-dau-hang)");
+        assertThat(suggested.errLines()).anyMatch(line -> line.contains("(rank = 1)"));
         assertThat(Called.with("test", copy, "--suggest").outLines()).hasSize(1);
+    }
+
+    @Test
+    void the_tests_of_the_bundled_packs_pass_and_touch_every_row() {
+        for (String pack : RulePack.bundledIds()) {
+            assertThat(Called.with("test", pack).outLines())
+                    .as(pack)
+                    .singleElement()
+                    .asString()
+                    .endsWith(" trường hợp, tất cả đạt.");
+        }
+    }
+
+    /** Quy chế có thì 4 điểm, còn 3,99, 4 và 4,01 điểm chấm: ngay dưới, đúng và ngay trên ranh giới 8. */
+    @Test
+    void edges_of_grades_limits_and_answers_are_suggested_too() throws IOException {
+        Called suggested = Called.with("test", pack(), "--suggest");
+
+        assertThat(suggested.outLines())
+                .contains(
+                        "B=yes,criterion.B,yes,rule.B,B",
+                        "B=no,,,criterion.B,0",
+                        "T=3,criterion.T,3,rule.T,T",
+                        "T=4,,,criterion.T,-2",
+                        "T=5,,,criterion.T,-2")
+                .containsSubsequence(
+                        "total 7.99,criterion.B,yes,total,7.99",
+                        "total 7.99,criterion.T,0,grade,kha",
+                        "total 7.99,criterion.A,3.99,,",
+                        "total 8,criterion.B,yes,total,8",
+                        "total 8,criterion.T,0,grade,tot",
+                        "total 8,criterion.A,4,,")
+                .anyMatch(line -> line.matches("total 7.99,.*,grade,kha"))
+                .anyMatch(line -> line.matches("total 8,.*,grade,tot"))
+                .anyMatch(line -> line.matches("total 8.01,.*,grade,tot"));
+        Files.writeString(dir.resolve("tests.csv"), suggested.out(), StandardCharsets.UTF_8);
+        assertThat(Called.with("test", dir).outLines())
+                .singleElement()
+                .asString()
+                .endsWith("tất cả đạt.");
+        assertThat(Called.with("test", dir, "--suggest").outLines()).hasSize(1);
+    }
+
+    /** 4,25 điểm không nằm ở ranh giới: đổi ranh giới xếp loại 8 thành 9 hay 7 thì không trường hợp nào đổi. */
+    @Test
+    void changes_that_no_test_notices_are_listed() throws IOException {
+        Called called = Called.with("test", pack(passing()), "--mutate");
+
+        assertThat(called.code()).isEqualTo(Main.DONE);
+        assertThat(called.outLines())
+                .element(1)
+                .asString()
+                .matches(
+                        "Đổi thử \\d+ chỗ, mỗi lần một bước: kiểm thử nhận ra \\d+; bộ quy tắc bị từ chối khi kiểm tra \\d+; không kiểm"
+                                + " thử nào nhận ra \\d+:");
+        assertThat(called.outLines())
+                .contains(
+                        "  grades!E2, dòng tot, cột from: 8 → 9; grades!F3, dòng kha, cột below: 8 → 9",
+                        "  grades!E2, dòng tot, cột from: 8 → 7; grades!F3, dòng kha, cột below: 8 → 7")
+                .noneMatch(line -> line.contains("dòng T, cột per"));
+        assertThat(Called.with("test", dir, "--mutate", "--lang", "en").outLines())
+                .contains("  grades!E2, row tot, column from: 8 → 9; grades!F3, row kha, column below: 8 → 9");
+    }
+
+    @Test
+    void a_change_is_looked_for_only_where_all_tests_pass() throws IOException {
+        String[] tests = passing();
+        tests[3] = "tot,T,1,T,-1";
+        Called called = Called.with("test", pack(tests), "--mutate");
+
+        assertThat(called.code()).isEqualTo(Main.ERRORS);
+        assertThat(called.out()).doesNotContain("Đổi thử");
     }
 }

@@ -233,6 +233,17 @@ public final class Book {
     }
 
     /**
+     * This book with other texts in some cells.
+     *
+     * @param texts the new text of each cell, in the notation of its file, by the cell's place
+     * @return the other book; places that are no cell of this one change nothing
+     */
+    public Book with(Map<Place, String> texts) {
+        return new Book(
+                shape, tables.values().stream().map(table -> table.with(texts)).toList());
+    }
+
+    /**
      * The fingerprint of what the book says.
      *
      * <p>It stays the same when rows, columns or files change places, when labels are written for ids, when numbers gain

@@ -186,6 +186,16 @@ public final class Cell {
     }
 
     /**
+     * Writes a number as the file of this cell writes it.
+     *
+     * @param number a number with a decimal point
+     * @return the number with the file's decimal mark
+     */
+    public String written(String number) {
+        return number.replace('.', row.table().notation().mark());
+    }
+
+    /**
      * Reads whatever is written; a plain decimal number in the decimal mark of the file is a number too.
      *
      * @return the value; that of a blank cell is an empty text

@@ -3,6 +3,9 @@ package org.thidua.rules.book;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.thidua.core.problem.Place;
 import org.thidua.rules.shape.ColumnShape;
 import org.thidua.rules.shape.TableShape;
@@ -75,6 +78,13 @@ public final class Row {
             }
         }
         return others.buildOrThrow();
+    }
+
+    /** This row in another table of the same columns, with other texts in some cells, by their positions. */
+    Row in(Table other, Map<Integer, String> changed) {
+        List<String> copy = new ArrayList<>(texts);
+        changed.forEach(copy::set);
+        return new Row(other, number, ImmutableList.copyOf(copy), refused);
     }
 
     private Cell cell(Table.Header header) {

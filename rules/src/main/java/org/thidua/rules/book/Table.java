@@ -52,6 +52,36 @@ public final class Table {
         this.rows = made.build();
     }
 
+    /** The same table with other texts in some cells. */
+    private Table(Table of, Map<Place, String> texts) {
+        this.shape = of.shape;
+        this.file = of.file;
+        this.notation = of.notation;
+        this.whole = of.whole;
+        this.headerRow = of.headerRow;
+        this.headers = of.headers;
+        this.headerByKey = of.headerByKey;
+        ImmutableList.Builder<Row> made = ImmutableList.builder();
+        for (Row row : of.rows) {
+            Map<Integer, String> changed = new HashMap<>();
+            for (Header header : headers) {
+                String text = texts.get(of.place(row.number(), header));
+                if (text != null) {
+                    changed.put(header.position(), text);
+                }
+            }
+            made.add(row.in(this, changed));
+        }
+        this.rows = made.build();
+    }
+
+    /** This table with other texts in the cells of these places; itself if none of them is one of its own. */
+    Table with(Map<Place, String> texts) {
+        return texts.keySet().stream().anyMatch(place -> place.table().equals(shape.id()))
+                ? new Table(this, texts)
+                : this;
+    }
+
     /**
      * Makes a table of the rows of a file: finds the header, tells columns apart, and reports what does not fit.
      *
