@@ -53,16 +53,16 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule the_forms_of_files_are_known_where_they_are_read_and_written = noClasses()
             .that()
-            .resideOutsideOfPackages("org.thidua.rules.file", "org.thidua.rules.convert")
+            .resideOutsideOfPackages("org.thidua.rules.file", "org.thidua.rules.convert", "org.thidua.rules.workbook")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..", "org.dhatim..", "java.util.zip..", "javax.xml..")
             .because("a cell is the same cell whatever file it came from");
 
     @ArchTest
-    static final ArchRule workbooks_are_written_by_the_conversion_only = noClasses()
+    static final ArchRule workbooks_are_written_in_one_place = noClasses()
             .that()
-            .resideOutsideOfPackage("org.thidua.rules.convert")
+            .resideOutsideOfPackage("org.thidua.rules.workbook")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.dhatim..")

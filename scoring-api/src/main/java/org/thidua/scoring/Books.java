@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.problem.ProblemsException;
 import org.thidua.core.value.Id;
 import org.thidua.rules.book.Book;
+import org.thidua.rules.convert.BookOrigin;
 import org.thidua.rules.convert.Conversion;
 import org.thidua.rules.file.Limits;
 import org.thidua.rules.shape.BookShape;
@@ -33,16 +36,19 @@ import org.thidua.rules.shape.BookShape;
  */
 public final class Books {
     private final Limits limits;
+    /** The pack that workbooks are compared with, null for the bundled one that a pack says it follows. */
+    private final @Nullable BookOrigin older;
 
-    private Books(Limits limits) {
+    private Books(Limits limits, @Nullable BookOrigin older) {
         this.limits = limits;
+        this.older = older;
     }
 
     /**
      * {@return books of up to 64 MB as handed over, 256 MB unpacked, and three million cells}
      */
     public static Books standard() {
-        return new Books(Limits.STANDARD);
+        return new Books(Limits.STANDARD, null);
     }
 
     /**
@@ -55,7 +61,29 @@ public final class Books {
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Books withLimits(long bytes, long unpackedBytes, int cells) {
-        return new Books(new Limits(bytes, unpackedBytes, cells));
+        return new Books(new Limits(bytes, unpackedBytes, cells), older);
+    }
+
+    /**
+     * The same, marking in workbooks that are written each cell that says something else than in an older book.
+     *
+     * <p>Without it, a pack is compared with the pack that it says it follows, if that is a bundled one.
+     *
+     * @param before the older book: a workbook, or a folder of {@code .csv} files
+     * @return books that compare
+     */
+    public Books comparedWith(Path before) {
+        return new Books(limits, at(before));
+    }
+
+    /**
+     * The same, marking in workbooks that are written each cell that says something else than in a bundled pack.
+     *
+     * @param before the id of the older pack, one of {@link RulePack#bundledIds}, compared without case
+     * @return books that compare
+     */
+    public Books comparedWithBundled(String before) {
+        return new Books(limits, bundled(before));
     }
 
     /**
@@ -115,9 +143,11 @@ public final class Books {
     /**
      * Converts a book into a workbook, or into a folder of {@code .csv} files.
      *
-     * <p>The text of every table goes over whole, that of the author's own tables and columns too; names, headers and
-     * words stay as they are written. Numbers may lose zeros at their end. A book need not be free of faults to be
-     * converted, but what a reader sees differently from what the file holds is refused.
+     * <p>The text of every table goes over whole, that of the author's own tables and columns too. In a workbook, names of
+     * tables, headers and words of closed lists are Vietnamese labels, with a note on each column, lists to choose from, and
+     * a guide; in a folder they are ids, unless they were labels in the folder that the workbook was made of. Numbers may
+     * lose zeros at their end. A book need not be free of faults to be converted, but what a reader sees differently from
+     * what the file holds is refused.
      *
      * @param from a workbook, or a folder of {@code .csv} files
      * @param to what to write: a workbook if its name ends in {@code .xlsx}, else a folder, which may be there if it is empty
@@ -125,7 +155,7 @@ public final class Books {
      * @throws ProblemsException with every problem, if at least one is an error; then nothing was written
      */
     public ImmutableList<Problem> convert(Path from, Path to) {
-        return Conversion.convert(from, to, RulePack.bundledIds(), limits);
+        return Conversion.convert(at(from), to, this::findOlder);
     }
 
     /**
@@ -137,11 +167,7 @@ public final class Books {
      * @throws ProblemsException if there is no such pack, or it cannot be written
      */
     public ImmutableList<Problem> convertBundled(String pack, Path to) {
-        String id = RulePack.bundledIds().stream()
-                .filter(known -> Id.fold(known).equals(Id.fold(pack)))
-                .findFirst()
-                .orElse(pack);
-        return Conversion.convert(Book.class.getClassLoader(), RulePack.FOLDER + id, BookShape.PACK, to);
+        return Conversion.convert(bundled(pack), to, this::findOlder);
     }
 
     /**
@@ -154,6 +180,62 @@ public final class Books {
      * @throws ProblemsException if there is no such season, or it cannot be written
      */
     public ImmutableList<Problem> convertSeason(ClassLoader loader, String folder, Path to) {
-        return Conversion.convert(loader, folder, BookShape.SEASON, to);
+        return Conversion.convert(BookOrigin.bundled(loader, folder, BookShape.SEASON), to, this::findOlder);
+    }
+
+    /**
+     * Writes the pack of a later year, to be edited, from one that is sound: ids, dates and statuses that surely change are
+     * changed and marked, what still names the old year is marked, everything else stays.
+     *
+     * @param pack a workbook, or a folder of {@code .csv} files
+     * @param year the year of the new pack, later than that of the old one, at most {@link NextYear#LAST_YEAR}
+     * @param to what to write, see {@link #convert(Path, Path)}
+     * @return what was changed, and what a person should look at
+     * @throws IllegalArgumentException if the year is not later than that of the pack, or too late
+     * @throws ProblemsException with every problem of the pack, or if the new one cannot be written; then nothing was written
+     */
+    public NextYear nextYear(Path pack, int year, Path to) {
+        return nextYear(at(pack), pack(pack), year, to);
+    }
+
+    /**
+     * Writes the pack of a later year from one that comes with the library, as {@link #nextYear(Path, int, Path)} does.
+     *
+     * @param pack its id, one of {@link RulePack#bundledIds}, compared without case
+     * @param year the year of the new pack, later than that of the old one, at most {@link NextYear#LAST_YEAR}
+     * @param to what to write, see {@link #convert(Path, Path)}
+     * @return what was changed, and what a person should look at
+     * @throws IllegalArgumentException if the year is not later than that of the pack, or too late
+     * @throws ProblemsException if there is no such pack, or the new one cannot be written; then nothing was written
+     */
+    public NextYear nextYearOfBundled(String pack, int year, Path to) {
+        return nextYear(bundled(pack), RulePack.bundled(pack), year, to);
+    }
+
+    private NextYear nextYear(BookOrigin from, RulePack pack, int year, Path to) {
+        if (year <= pack.year() || year > NextYear.LAST_YEAR) {
+            throw new IllegalArgumentException("the year " + year + " does not come after " + pack.year());
+        }
+        return NextYear.write(from, pack, year, to, this::findOlder);
+    }
+
+    private BookOrigin at(Path book) {
+        return BookOrigin.at(book, RulePack.bundledIds(), limits);
+    }
+
+    private static BookOrigin bundled(String pack) {
+        return BookOrigin.bundled(
+                Book.class.getClassLoader(), RulePack.FOLDER + bundledId(pack).orElse(pack), BookShape.PACK);
+    }
+
+    private static Optional<String> bundledId(String pack) {
+        return RulePack.bundledIds().stream()
+                .filter(known -> Id.fold(known).equals(Id.fold(pack)))
+                .findFirst();
+    }
+
+    /** The book to compare a workbook with, given the id of the pack that it follows. */
+    private Optional<BookOrigin> findOlder(String follows) {
+        return older == null ? bundledId(follows).map(Books::bundled) : Optional.of(older);
     }
 }

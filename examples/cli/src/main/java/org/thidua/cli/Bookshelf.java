@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.ProblemsException;
 import org.thidua.scoring.Books;
+import org.thidua.scoring.NextYear;
 import org.thidua.scoring.RulePack;
 import org.thidua.scoring.Season;
 
@@ -34,16 +35,39 @@ final class Bookshelf {
                 .orElseGet(() -> Season.read(Path.of(name), SEASONS));
     }
 
-    /** Converts a pack or a season, given as a path or the name of a bundled one. */
-    static List<Problem> convert(String name, Path to) {
-        boolean isPack = RulePack.bundledIds().stream().anyMatch(id -> same(id, name));
+    /** Converts a pack or a season, given as a path or the name of a bundled one, marking what differs from another. */
+    static List<Problem> convert(String name, Path to, Optional<String> before) {
+        Books books = books(before);
+        boolean isPack = isBundledPack(name);
         Optional<String> season = SEASONS.stream().filter(id -> same(id, name)).findFirst();
         if (isPath(name, isPack || season.isPresent())) {
-            return Books.standard().convert(Path.of(name), to);
+            return books.convert(Path.of(name), to);
         }
         return season.isPresent()
-                ? Books.standard().convertSeason(Bookshelf.class.getClassLoader(), "seasons/" + season.get(), to)
-                : Books.standard().convertBundled(name, to);
+                ? books.convertSeason(Bookshelf.class.getClassLoader(), "seasons/" + season.get(), to)
+                : books.convertBundled(name, to);
+    }
+
+    /** Writes the pack of a later year, marking what differs from a pack before. */
+    static NextYear nextYear(String name, int year, Path to, Optional<String> before) {
+        Books books = books(before);
+        return isPath(name, isBundledPack(name))
+                ? books.nextYear(Path.of(name), year, to)
+                : books.nextYearOfBundled(name, year, to);
+    }
+
+    private static Books books(Optional<String> before) {
+        if (before.isEmpty()) {
+            return Books.standard();
+        }
+        String name = before.get();
+        return isPath(name, isBundledPack(name)) || !isBundledPack(name)
+                ? Books.standard().comparedWith(Path.of(name))
+                : Books.standard().comparedWithBundled(name);
+    }
+
+    private static boolean isBundledPack(String name) {
+        return RulePack.bundledIds().stream().anyMatch(id -> same(id, name));
     }
 
     /** Reads a book, or collects why it cannot be read. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             ExplainCommand.class,
             ConvertCommand.class,
+            NewYearCommand.class,
             RulesCommand.class,
             DiffCommand.class
         },

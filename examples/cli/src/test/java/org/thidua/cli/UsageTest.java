@@ -31,6 +31,12 @@ final class UsageTest {
         "diff pci-2016,            NEW",
         "diff pci-2016 pci-2016 a, a",
         "diff pci-2016 pci-2016 --season, --season",
+        "convert,                  BOOK",
+        "convert pci-2016 a b,     b",
+        "new-year,                 PACK",
+        "new-year pci-2016,        --season",
+        "new-year pci-2016 --season next --out a.xlsx, --season",
+        "new-year pci-2016 --season 2017, --out",
         "explain,                  RESULT",
         "explain result.json,      UNIT",
         "explain result.json 80 I.1 more, more",
@@ -64,12 +70,14 @@ final class UsageTest {
                         " explain ",
                         " rules ",
                         " diff ",
+                        " convert ",
+                        " new-year ",
                         "Mã thoát / exit codes: 0 xong / done · 1 nội dung có lỗi / the content has errors · 2 gọi sai /"
                                 + " wrong usage · 3 lỗi của chương trình / our own fault");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "check", "test", "explain", "rules", "diff"})
+    @ValueSource(strings = {"score", "check", "test", "explain", "rules", "diff", "convert", "new-year"})
     void the_help_of_a_command_speaks_both_languages_and_names_the_language_option(String command) {
         Called help = Called.with(command, "--help");
 

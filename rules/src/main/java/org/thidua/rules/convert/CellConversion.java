@@ -12,13 +12,13 @@ import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.rules.book.SheetCell;
-import org.thidua.rules.convert.Sheet.Value;
 import org.thidua.rules.file.Grid.Kind;
 import org.thidua.rules.file.Limits;
 import org.thidua.rules.file.Notation;
 import org.thidua.rules.shape.CasePattern;
 import org.thidua.rules.shape.CellText;
 import org.thidua.rules.shape.ColumnShape;
+import org.thidua.rules.workbook.Sheet.Value;
 
 /**
  * Turns one cell into what the other form holds for it.
@@ -72,7 +72,7 @@ final class CellConversion {
         }
         Optional<String> text =
                 from == Notation.SHEET ? ofSheet(raw, kind, column, name, place) : ofText(raw, column, place);
-        return text.map(said -> toSheet ? inSheet(said, column, kind, name, place) : new Value(said, null))
+        return text.map(said -> toSheet ? inSheet(said, column, kind, name, place) : Value.of(said))
                 .orElse(Value.BLANK);
     }
 
@@ -182,14 +182,14 @@ final class CellConversion {
         if (column == null) {
             boolean isNumber = kind == Kind.NUMBER
                     || (from != Notation.SHEET && CANONICAL.matcher(said).matches());
-            return new Value(said, isNumber ? number(said) : null);
+            return new Value(said, isNumber ? number(said) : null, null);
         }
         return switch (column.type()) {
             case NUMBER, VALUE -> valueInSheet(said, name, place);
             case VALUES -> said.indexOf(';') < 0 ? valueInSheet(said, name, place) : checked(said, said, name, place);
             case PATTERN -> patternInSheet(said, name, place);
             case WHEN -> checked(said, said.substring(said.indexOf('=') + 1), name, place);
-            case ID, IDS, TEXT, WORD, WORDS, DATE -> new Value(said, null);
+            case ID, IDS, TEXT, WORD, WORDS, DATE -> Value.of(said);
         };
     }
 
@@ -206,7 +206,7 @@ final class CellConversion {
         boolean isNumber = CANONICAL.matcher(clean).matches()
                 || TRAILING_ZEROS.matcher(clean).matches();
         BigDecimal number = isNumber ? number(clean) : null;
-        return number == null ? checked(said, said, name, place) : new Value(said, number);
+        return number == null ? checked(said, said, name, place) : new Value(said, number, null);
     }
 
     /** A text of a sheet, unless a number in it could be read in two ways there. */
@@ -219,7 +219,7 @@ final class CellConversion {
                 return Value.BLANK;
             }
         }
-        return new Value(said, null);
+        return Value.of(said);
     }
 
     /** The number that a sheet can hold, or null if it has more digits. */

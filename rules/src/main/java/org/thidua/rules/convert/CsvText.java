@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Problems;
 import org.thidua.rules.book.Table;
-import org.thidua.rules.convert.Sheet.Value;
 import org.thidua.rules.file.Grid;
+import org.thidua.rules.workbook.Sheet;
+import org.thidua.rules.workbook.Sheet.Value;
 
 /** Tables as files of comma-separated values: UTF-8, decimal points, lines that end in LF; the same bytes every time. */
 final class CsvText {
@@ -61,7 +62,7 @@ final class CsvText {
                     String name = Table.letters(index);
                     problems.add(
                             Fault.TEXT_FORMULA,
-                            Conversion.place(grid, at + 1, index, ""),
+                            Sheets.place(grid, at + 1, index, ""),
                             text,
                             "column",
                             name,

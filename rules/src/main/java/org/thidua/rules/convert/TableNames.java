@@ -10,6 +10,8 @@ import org.thidua.core.problem.Place;
 import org.thidua.core.problem.Problems;
 import org.thidua.core.value.Id;
 import org.thidua.core.value.Words;
+import org.thidua.rules.workbook.OwnSheets;
+import org.thidua.rules.workbook.Sheet;
 
 /** Which names of tables the other form can have: those of sheets, or those of files on every system. */
 final class TableNames {
@@ -45,6 +47,11 @@ final class TableNames {
             return Optional.of(new Words(
                     "tên trang tính không có các ký tự [ ] : * ? / \\ và không có dấu ' ở đầu hay cuối",
                     "the name of a sheet has none of [ ] : * ? / \\ and no ' at an end"));
+        }
+        if (OwnSheets.isName(name)) {
+            return Optional.of(new Words(
+                    "trang tính mang tên này do lệnh thidua ghi",
+                    "the sheet of that name is written by thidua itself"));
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.problem.Fault;
 import org.thidua.core.problem.Nearest;
@@ -21,12 +22,14 @@ import org.thidua.rules.shape.TableShape;
 public final class Selection {
     private final BookShape shape;
     private final boolean everything;
+    private final Predicate<String> wanted;
     private final Problems problems;
     private final Map<String, String> fileByTable = new LinkedHashMap<>();
 
-    private Selection(BookShape shape, boolean everything, Problems problems) {
+    private Selection(BookShape shape, boolean everything, Predicate<String> wanted, Problems problems) {
         this.shape = shape;
         this.everything = everything;
+        this.wanted = wanted;
         this.problems = problems;
     }
 
@@ -38,17 +41,18 @@ public final class Selection {
      * @return the selection
      */
     public static Selection ofBook(BookShape shape, Problems problems) {
-        return new Selection(shape, false, problems);
+        return new Selection(shape, false, name -> true, problems);
     }
 
     /**
-     * All tables, whatever they are called.
+     * All tables with wanted names, whatever they are.
      *
      * @param shape which kind of book it is, so that its tables are known as such
+     * @param wanted tells of a name as the file gives it whether its table is read
      * @return the selection
      */
-    public static Selection ofAll(BookShape shape) {
-        return new Selection(shape, true, new Problems());
+    public static Selection ofAll(BookShape shape, Predicate<String> wanted) {
+        return new Selection(shape, true, wanted, new Problems());
     }
 
     BookShape shape() {
@@ -60,6 +64,9 @@ public final class Selection {
         String clean = CellText.oneLine(CellText.clean(name));
         boolean own = clean.startsWith("_");
         Optional<TableShape> table = own ? Optional.empty() : shape.find(clean);
+        if (!wanted.test(name)) {
+            return Optional.empty();
+        }
         if (everything) {
             return Optional.of(new Named(table.orElse(null), name, file));
         }
