@@ -69,8 +69,8 @@ public final class PackImpact {
             notes.add(namesNote("cũ", "mới", "older", "newer"));
         }
         List<Unscored> unscored = new ArrayList<>();
-        Optional<SeasonResult> before = score(older, false, newer.year(), asOlder, unscored);
-        Optional<SeasonResult> after = score(newer, true, older.year(), asNewer, unscored);
+        Optional<SeasonResult> before = score(older, false, newer, asOlder, unscored);
+        Optional<SeasonResult> after = score(newer, true, older, asNewer, unscored);
         if (before.isEmpty() || after.isEmpty()) {
             return new PackImpact(older, newer, season, notes, ImmutableList.copyOf(unscored), null);
         }
@@ -86,9 +86,11 @@ public final class PackImpact {
     }
 
     private static Optional<SeasonResult> score(
-            RulePack pack, boolean isNewer, int otherYear, Season season, List<Unscored> unscored) {
+            RulePack pack, boolean isNewer, RulePack other, Season season, List<Unscored> unscored) {
+        boolean isOfOther = season.year() == other.year() && season.year() != pack.year();
         try {
-            return Optional.of(Scoring.of(pack).score(season, otherYear));
+            return Optional.of(Scoring.of(isOfOther ? AnotherYear.of(pack, season.year()) : pack)
+                    .score(season));
         } catch (ProblemsException found) {
             unscored.add(new Unscored(pack, isNewer, found.problems()));
             return Optional.empty();
@@ -134,10 +136,10 @@ public final class PackImpact {
     private static Words yearNote(RulePack older, RulePack newer, Season season) {
         return new Words(
                 "Mùa thi đua năm " + season.year() + "; bộ cũ dành cho năm " + older.year() + ", bộ mới cho năm "
-                        + newer.year() + ". Để so sánh, không xét năm của mùa có khớp với bộ quy tắc hay không.",
+                        + newer.year() + ". Để so sánh, hạn nộp của bộ kia được tính như ở năm " + season.year() + ".",
                 "The season is of " + season.year() + "; the older pack is for " + older.year() + ", the newer for "
                         + newer.year()
-                        + ". For this comparison it was not checked that the season is of the pack's year.");
+                        + ". To compare, the deadlines of the other pack are taken to be in " + season.year() + ".");
     }
 
     private static Words namesNote(String vi, String viOther, String en, String enOther) {

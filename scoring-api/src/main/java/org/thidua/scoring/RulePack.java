@@ -51,6 +51,8 @@ public final class RulePack {
     private RulePack(Book book, Problems found) {
         this.book = book;
         this.rulebook = PackReader.read(book, found);
+        // What a test says of rules that are wrong would tell their faults once more.
+        found.throwIfErrors();
         this.trials = TrialReader.read(book, rulebook, found);
         found.throwIfErrors();
         this.fingerprint = book.fingerprint();
@@ -351,7 +353,8 @@ public final class RulePack {
      * Scores one season by this pack and by a newer one, and says what that changes: totals, places, grades and awards, unit
      * by unit, and the biggest causes.
      *
-     * <p>The season need be of the year of one of the two packs only.
+     * <p>The season need be of the year of one of the two packs only; the deadlines of the other are then taken to be in
+     * that year, too.
      *
      * @param newer the pack that followed this one
      * @param season the facts of the year

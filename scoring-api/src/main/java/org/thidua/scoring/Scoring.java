@@ -83,23 +83,11 @@ public final class Scoring {
      * @throws ProblemsException with every problem, if at least one is an error; there is never half a result
      */
     public SeasonResult score(Season season) {
-        return score(season, rulebook.year());
-    }
-
-    /**
-     * Scores a season of the pack's year, or of one that another pack with which this one is compared is for.
-     *
-     * @param season the facts of the year
-     * @param otherYear the year of the other pack
-     * @return the result, whole
-     * @throws ProblemsException with every problem, if at least one is an error
-     */
-    SeasonResult score(Season season, int otherYear) {
         Problems problems = new Problems();
         problems.addAll(pack.problems());
         problems.addAll(season.problems());
 
-        Collected collected = collect(season, otherYear, problems);
+        Collected collected = collect(season, problems);
         ImmutableList<Sheet> sheets = assess(collected.dossiers(), problems);
         ImmutableList<Contestant> contestants = grade(sheets, collected.decisions(), problems);
         ImmutableList<Ranking> rankings = rank(contestants, collected.decisions());
@@ -135,8 +123,8 @@ public final class Scoring {
     }
 
     /** Step 1: what all scorers said becomes one verified value for each criterion. */
-    private Collected collect(Season season, int otherYear, Problems problems) {
-        if (season.year() != rulebook.year() && season.year() != otherYear) {
+    private Collected collect(Season season, Problems problems) {
+        if (season.year() != rulebook.year()) {
             problems.add(
                     Fault.YEAR_DIFFERS,
                     season.facts().yearPlace(),

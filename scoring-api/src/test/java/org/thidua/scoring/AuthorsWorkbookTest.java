@@ -401,13 +401,13 @@ final class AuthorsWorkbookTest {
     void cells_that_differ_from_an_older_pack_have_a_colour_and_what_was_there() throws IOException {
         Path old = PACKS.resolve("mttq-communes-2025");
         Path changed = converted(old, "changed");
-        replace(changed.resolve("pack.csv"), "version,1.0.0", "version,1.1.0");
+        replace(changed.resolve("pack.csv"), "version,1.1.0", "version,1.2.0");
         replace(changed.resolve("grades.csv"), "tot,Tốt,2,total,85", "tot,Tốt,2,total,84");
         Path marked = dir.resolve("marked.xlsx");
 
         Books.standard().comparedWithBundled("MTTQ-communes-2025").convert(changed, marked);
 
-        assertThat(colored(marked)).containsExactly("Thông tin!B3 Trước đây: 1.0.0", "Xếp loại!E3 Trước đây: 85");
+        assertThat(colored(marked)).containsExactly("Thông tin!B3 Trước đây: 1.1.0", "Xếp loại!E3 Trước đây: 85");
         assertThat(colored(converted(changed, "plain.xlsx"))).isEmpty();
         replace(changed.resolve("pack.csv"), "decimals,2", "follows,mttq-communes-2025\ndecimals,2");
         assertThat(colored(converted(changed, "follows.xlsx")))

@@ -211,10 +211,10 @@ final class PackImpactTest {
         assertThat(impact.notes())
                 .extracting(note -> note.vi() + "\n" + note.en())
                 .containsExactly(
-                        "Mùa thi đua năm 2021; bộ cũ dành cho năm 2021, bộ mới cho năm 2022. Để so sánh, không xét năm của"
-                                + " mùa có khớp với bộ quy tắc hay không.\nThe season is of 2021; the older pack is for 2021,"
-                                + " the newer for 2022. For this comparison it was not checked that the season is of the"
-                                + " pack's year.");
+                        "Mùa thi đua năm 2021; bộ cũ dành cho năm 2021, bộ mới cho năm 2022. Để so sánh, hạn nộp của bộ"
+                                + " kia được tính như ở năm 2021.\nThe season is of 2021; the older pack is for 2021,"
+                                + " the newer for 2022. To compare, the deadlines of the other pack are taken to be in"
+                                + " 2021.");
         // Scored alone, it is still refused.
         assertThat(Scoring.of(newer).check(units())).extracting(Problem::code).containsExactly("YEAR-DIFFERS");
     }

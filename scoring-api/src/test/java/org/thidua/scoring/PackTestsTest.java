@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thidua.core.problem.Problem;
 import org.thidua.core.problem.ProblemsException;
+import org.thidua.core.problem.Severity;
 
 /** The tests that stand in a pack: what they may give, what they may expect, and what is said of those that fail. */
 final class PackTestsTest {
@@ -237,6 +238,7 @@ final class PackTestsTest {
                 .isInstanceOfSatisfying(
                         ProblemsException.class,
                         found -> assertThat(found.problems())
+                                .filteredOn(problem -> problem.severity() == Severity.ERROR)
                                 .extracting(problem -> problem.text().en())
                                 .containsExactly(
                                         "Test case \"a\" has a row that cannot be used: criterion K reads several figures,"

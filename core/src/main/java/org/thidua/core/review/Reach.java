@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thidua.core.criteria.Criterion;
 import org.thidua.core.criteria.Kind;
+import org.thidua.core.criteria.Rule;
 import org.thidua.core.criteria.Scheme;
 import org.thidua.core.eligibility.Subject;
 import org.thidua.core.value.Exact;
@@ -49,7 +50,32 @@ final class Reach {
         Rounding own = criterion.rounding();
         boolean rounded =
                 criterion.isLeaf() ? scheme.rounded().lines() : scheme.rounded().groups();
-        return widened(criterion.min(), criterion.max(), own != null ? own : rounded ? scheme.rounding() : null);
+        return widened(criterion.min(), most(criterion), own != null ? own : rounded ? scheme.rounding() : null);
+    }
+
+    /** What is left out takes no part, so that a mean, or the smallest, may be as much as the largest child. */
+    private Exact most(Criterion criterion) {
+        if (criterion.maxGiven() || !(criterion.rule() instanceof Rule.Combination combination)) {
+            return criterion.max();
+        }
+        Exact sum = sum(criterion, combination.way().weighs());
+        Exact largest = criterion.children().stream()
+                .map(child -> of(child).upperEndpoint())
+                .reduce(Exact::max)
+                .orElse(Exact.ZERO);
+        return isSum(combination.way()) || combination.way() == Rule.Way.BEST_N
+                ? sum.max(largest).max(criterion.max())
+                : largest.max(criterion.max());
+    }
+
+    private static boolean isSum(Rule.Way way) {
+        return way == Rule.Way.SUM || way == Rule.Way.WEIGHTED_SUM;
+    }
+
+    private Exact sum(Criterion parent, boolean weighs) {
+        return parent.children().stream()
+                .map(child -> of(child).upperEndpoint().times(weighs ? child.weight() : Exact.ONE))
+                .reduce(Exact.ZERO, Exact::plus);
     }
 
     private static Range<Exact> widened(Exact min, Exact max, @Nullable Rounding rounding) {

@@ -30,9 +30,9 @@ final class PackRemarks {
         if (pack == null) {
             out.println(console.say(
                     "Chưa kiểm tra, vì bộ quy tắc còn lỗi: điều kiện, loại và khen thưởng có thể đạt hay không;"
-                            + " hiệu lực của căn cứ; số liệu chưa xác minh.",
+                            + " hiệu lực của căn cứ; số liệu chưa xác minh; bảng Kiểm thử.",
                     "Not checked, as the pack has errors: whether conditions, grades and awards can be met; whether sources"
-                            + " are in force; which numbers are not verified."));
+                            + " are in force; which numbers are not verified; the tests."));
             return;
         }
         Multimaps.asMap(pack.unverified().stream()

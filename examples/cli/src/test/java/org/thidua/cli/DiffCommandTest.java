@@ -22,9 +22,9 @@ final class DiffCommandTest {
         assertThat(same.err()).isEmpty();
         assertThat(same.outLines())
                 .containsExactly(
-                        "Không có thay đổi nào: hai bộ quy tắc mttq-provinces-2021 1.1.0 có nội dung như nhau.");
+                        "Không có thay đổi nào: hai bộ quy tắc mttq-provinces-2021 1.2.0 có nội dung như nhau.");
         assertThat(Called.with("diff", PACK, PACK, "--lang", "en").outLines())
-                .containsExactly("Nothing changed: both packs mttq-provinces-2021 1.1.0 say the same.");
+                .containsExactly("Nothing changed: both packs mttq-provinces-2021 1.2.0 say the same.");
     }
 
     @Test
@@ -35,10 +35,10 @@ final class DiffCommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.outLines())
                 .containsExactly(
-                        "Thay đổi từ mttq-provinces-2021 1.1.0 sang mttq-provinces-2021 1.2.0",
+                        "Thay đổi từ mttq-provinces-2021 1.2.0 sang mttq-provinces-2021 1.3.0",
                         "",
                         "THÔNG TIN",
-                        "phiên bản 1.1.0 → 1.2.0. [pack.csv:3 → pack.csv:3]",
+                        "phiên bản 1.2.0 → 1.3.0. [pack.csv:3 → pack.csv:3]",
                         "",
                         "TIÊU CHÍ",
                         "I.3 (Hội nghị tuyên truyền chủ trương của Đảng, pháp luật của Nhà nước so với kế hoạch): mức dưới 90"
@@ -93,7 +93,7 @@ final class DiffCommandTest {
         Called said = Called.with("diff", PACK, changed().folder(), "--season", "mttq-2021", "--lang", "en");
 
         assertThat(said.outLines())
-                .startsWith("Changes from mttq-provinces-2021 1.1.0 to mttq-provinces-2021 1.2.0", "", "PACK")
+                .startsWith("Changes from mttq-provinces-2021 1.2.0 to mttq-provinces-2021 1.3.0", "", "PACK")
                 .contains(
                         "CRITERIA",
                         "I.3 (Meetings to spread policy and law against the plan): band below 90 up to 95; band from 90 up to"
@@ -116,8 +116,8 @@ final class DiffCommandTest {
                 .containsSubsequence(
                         "Chú ý: hai bộ cùng mã, cùng phiên bản mà nội dung khác nhau; bản sửa phải mang phiên bản mới.",
                         "năm 2021 → 2022. [pack.csv:6 → pack.csv:6]",
-                        "Mùa thi đua năm 2021; bộ cũ dành cho năm 2021, bộ mới cho năm 2022. Để so sánh, không xét năm của mùa"
-                                + " có khớp với bộ quy tắc hay không.",
+                        "Mùa thi đua năm 2021; bộ cũ dành cho năm 2021, bộ mới cho năm 2022. Để so sánh, hạn nộp của bộ kia được"
+                                + " tính như ở năm 2021.",
                         "Không đơn vị nào trong 63 đơn vị đổi tổng điểm, hạng, xếp loại hay khen thưởng.");
     }
 
@@ -129,11 +129,11 @@ final class DiffCommandTest {
         assertThat(said.out()).isEmpty();
         assertThat(said.errLines())
                 .hasSizeGreaterThan(2)
-                .startsWith("Không chấm được mùa mttq-2021 theo bộ mới mttq-communes-2025 1.0.0:")
+                .startsWith("Không chấm được mùa mttq-2021 theo bộ mới mttq-communes-2025 1.1.0:")
                 .noneMatch(line -> line.startsWith("YEAR-DIFFERS"));
         assertThat(Called.with("diff", PACK, "mttq-communes-2025", "--season", "mttq-2021", "--lang", "en")
                         .errLines())
-                .startsWith("Season mttq-2021 cannot be scored by the newer pack mttq-communes-2025 1.0.0:");
+                .startsWith("Season mttq-2021 cannot be scored by the newer pack mttq-communes-2025 1.1.0:");
     }
 
     @Test
@@ -158,7 +158,7 @@ final class DiffCommandTest {
     /** I.3 counts 80 % from 95 on, and there are two certificates for each cluster. */
     private SampleBook changed() throws IOException {
         return SampleBook.pack(PACK, dir.resolve("changed"))
-                .with("pack", "version,1.1.0", "version,1.2.0")
+                .with("pack", "version,1.2.0", "version,1.3.0")
                 .with("bands", "I.3/2,I.3,,70,,90,", "I.3/2,I.3,,70,,95,")
                 .with("bands", "I.3/3,I.3,,90,,100,", "I.3/3,I.3,,95,,100,")
                 .with("awards", "cluster,ranked,3,", "cluster,ranked,2,");

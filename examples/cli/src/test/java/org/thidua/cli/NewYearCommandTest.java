@@ -32,7 +32,7 @@ final class NewYearCommandTest {
                 .startsWith(
                         "Đã đổi 20 ô:",
                         "  Thông tin · Mã: mttq-provinces-2021 → mttq-provinces-2022",
-                        "  Thông tin · Phiên bản: 1.1.0 → 0.1.0",
+                        "  Thông tin · Phiên bản: 1.2.0 → 0.1.0",
                         "  Thông tin · Năm: 2021 → 2022",
                         "  Thông tin · Hiệu lực từ: 2021-01-01 → 2022-01-01",
                         "  Thông tin · Hiệu lực đến: 2021-12-31 → 2022-12-31",

@@ -32,6 +32,7 @@ import org.thidua.core.value.Words;
 import org.thidua.rules.book.Book;
 import org.thidua.rules.book.Cell;
 import org.thidua.rules.book.Row;
+import org.thidua.rules.shape.BookShape;
 import org.thidua.rules.shape.Vocabulary;
 
 /**
@@ -70,6 +71,13 @@ public final class PackReader {
     }
 
     private static Place cell(Book book, Place row, String column) {
+        boolean isThere = BookShape.PACK
+                .find(row.table())
+                .flatMap(table -> table.column(column))
+                .isPresent();
+        if (!isThere) {
+            return row;
+        }
         return book.rows(row.table()).stream()
                 .filter(candidate -> candidate.number() == row.row())
                 .findFirst()
