@@ -3,7 +3,9 @@ package org.thidua.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +26,13 @@ import org.thidua.rules.change.PackChanges;
 
 /** Looks for what changed the result of a season most. */
 final class ImpactCauses {
+    /** What a row is called and rests on. */
+    private static final ImmutableSet<String> SAID_ONLY =
+            ImmutableSet.of("title", "title_en", "source", "clause", "status", "note", "unit");
+
+    private static final ImmutableSet<PackChange.Sort> NOT_A_CHANGE_OF_CELLS =
+            ImmutableSet.of(PackChange.Sort.ADDED, PackChange.Sort.REMOVED, PackChange.Sort.MOVED);
+
     private static final int MOST = 3;
 
     private final SeasonResult before;
@@ -40,9 +49,19 @@ final class ImpactCauses {
         this.renamed = changes.renamed("criteria");
         this.grades = changes.renamed("grades");
         this.units = units;
-        this.changes =
-                Multimaps.index(changes.changes().stream().map(PackChange::of).toList(), change -> key(change.about()));
+        this.changes = Multimaps.index(
+                changes.changes().stream()
+                        .map(PackChange::of)
+                        .filter(ImpactCauses::canDecide)
+                        .toList(),
+                change -> key(change.about()));
         this.moved = moved();
+    }
+
+    /** Whether a change may be why a unit has another result: no point depends on what a row rests on or is called. */
+    private static boolean canDecide(PackChange change) {
+        boolean stays = Sets.intersection(change.sorts(), NOT_A_CHANGE_OF_CELLS).isEmpty();
+        return !stays || change.values().stream().anyMatch(value -> !SAID_ONLY.contains(value.column()));
     }
 
     /** The criteria whose points changed most. */

@@ -186,6 +186,30 @@ final class PackImpactTest {
                         + " (scope cluster, measure total: direction desc → asc)");
     }
 
+    /** Places change because points do; what else changed in the ranking is only what it rests on. */
+    @Test
+    void what_a_row_rests_on_is_the_cause_of_nothing() {
+        String sourced = "scope,order,measure,direction,source\ncluster,1,total,desc,%s\n";
+        String sources = "id,document,title,status\ns,,Minh họa,illustrative\nkhac,,Minh họa khác,illustrative\n";
+        Map<String, String> before = Map.of("criteria", COUNTS, "sources", sources, "ranking", sourced.formatted("s"));
+        Map<String, String> after = Map.of(
+                "criteria",
+                COUNTS.replace("k1,Một,per_item,100,1", "k1,Một,per_item,100,50"),
+                "sources",
+                sources,
+                "ranking",
+                sourced.formatted("khac"));
+        Season season = new SmallBooks()
+                .units("a=0 b=0 c=0")
+                .season("marks", "unit,criterion,scorer,points\n")
+                .season("figures", FIGURES)
+                .facts(dir.resolve("season"));
+        PackImpact impact = pack("older", before).impact(pack("newer", after), season);
+
+        assertThat(impact.units().get(0).ranks()).isNotEmpty();
+        assertThat(impact.otherCauses()).isEmpty();
+    }
+
     @Test
     void awards_and_grades_that_are_only_called_otherwise_change_nothing() {
         Map<String, String> tables = new HashMap<>(Map.of(
