@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             ProblemText.print(problems, console.locale(), out);
         }
-        new PackRemarks(console, out).print(rules.orElse(null));
+        new PackRemarks(console, spec.commandLine().getErr()).print(rules.orElse(null));
         if (season != null && !together) {
             out.println(console.say(
                     "Chưa kiểm tra: mùa thi đua đối chiếu với bộ quy tắc, vì một trong hai không đọc được.",

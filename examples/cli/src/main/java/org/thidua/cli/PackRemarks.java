@@ -11,7 +11,11 @@ import org.thidua.core.value.Words;
 import org.thidua.scoring.RulePack;
 import org.thidua.scoring.RuleSentence;
 
-/** What is said of a pack beside its problems: the numbers that no text of the year supports, and what was not checked. */
+/**
+ * What is said of a pack beside its problems: the numbers that no text of the year supports, and what was not checked.
+ *
+ * <p>These are messages: the problems alone are the answer of a check.
+ */
 final class PackRemarks {
     private final Console console;
     private final PrintWriter out;

@@ -25,7 +25,6 @@ final class CheckCommandTest {
 
         assertThat(good.code()).isEqualTo(Main.DONE);
         assertThat(good.outLines()).containsExactly("Không tìm thấy lỗi nào.");
-        assertThat(good.err()).isEmpty();
     }
 
     @Test
@@ -35,7 +34,45 @@ final class CheckCommandTest {
 
         assertThat(good.code()).isEqualTo(Main.DONE);
         assertThat(good.outLines()).containsExactly("No problems found.");
-        assertThat(good.err()).isEmpty();
+        assertThat(good.err().lines())
+                .containsExactly(
+                        "Not checked:", "  whether numbers are those of the texts named: the texts are not read");
+    }
+
+    @Test
+    void numbers_that_no_text_of_the_year_supports_are_listed_and_so_is_what_was_not_checked() {
+        Called checked = Called.with("check", "mttq-communes-2025");
+
+        assertThat(checked.err().lines())
+                .startsWith("Dòng có trạng thái số liệu minh họa: 99")
+                .contains(
+                        "  Mức: I.1/1, I.1/2, I.1/3, IV.1/1, IV.1/2, IV.1/3",
+                        "Dòng có trạng thái lấy theo văn bản khác năm: 6",
+                        "  Xếp loại: xuat-sac, tot, kha")
+                .endsWith(
+                        "Chưa kiểm tra:",
+                        "  điểm so sánh trong cụm của tiêu chí II.1, V.3: phụ thuộc số liệu của các đơn vị khác",
+                        "  điều kiện về số liệu và dữ kiện (vi-pham, tt-chien-si, tt-hoan-thanh, tt-tien-tien): có đơn vị nào"
+                                + " đạt hay không thì mùa thi đua mới cho biết",
+                        "  số suất tính theo tỷ lệ của co-thi-dua, bang-khen-tinh: phụ thuộc số đơn vị",
+                        "  con số có đúng như văn bản đã dẫn hay không: chương trình không đọc văn bản");
+    }
+
+    @Test
+    void a_pack_in_force_beside_another_of_its_id_is_warned_of() throws IOException {
+        Path next = SampleBook.pack("mttq-communes-2025", dir.resolve("next"))
+                .with("pack", "version,1.1.0", "version,2.0.0")
+                .folder();
+
+        Called checked = Called.with("check", "mttq-communes-2025", "--beside", next, "--beside", "pci-2016");
+
+        assertThat(checked.code()).isEqualTo(Main.DONE);
+        assertThat(checked.outLines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("Bộ mttq-communes-2025 1.1.0 và bộ mttq-communes-2025 2.0.0 cùng áp dụng từ"
+                                        + " 1/7/2025 đến hết 31/12/2025."),
+                        line -> assertThat(line).isEqualTo("0 lỗi, 1 cảnh báo."));
     }
 
     @Test
@@ -84,7 +121,10 @@ final class CheckCommandTest {
                 .anyMatch(line -> line.matches("[A-Z-]+ · pack\\.csv:10, B \"value\" · .*năm.* · Sửa: .+"))
                 .anyMatch(line -> line.matches("[A-Z-]+ · ranking\\.csv:2, D \"direction\" · .*down.* · Sửa: .+"));
         assertThat(broken.outLines()).last().isEqualTo("2 lỗi, 0 cảnh báo.");
-        assertThat(broken.err()).isEmpty();
+        assertThat(broken.err())
+                .isEqualToIgnoringNewLines(
+                        "Chưa kiểm tra, vì bộ quy tắc còn lỗi: điều kiện, loại và khen thưởng có thể đạt"
+                                + " hay không; hiệu lực của căn cứ; số liệu chưa xác minh; bảng Kiểm thử.");
     }
 
     @Test
