@@ -21,13 +21,11 @@ import org.thidua.core.value.Id;
 final class Subjects {
     private static final ImmutableList<Datum> YES_NO = ImmutableList.of(Datum.of(true), Datum.of(false));
 
-    private final Rulebook rules;
     private final Reach reach;
     private final List<Datum> grades = new ArrayList<>();
     private final Set<Id<Commendation>> neverAwarded = new HashSet<>();
 
     Subjects(Rulebook rules) {
-        this.rules = rules;
         this.reach = new Reach(rules.scheme());
     }
 
@@ -92,9 +90,5 @@ final class Subjects {
                 .flatMap(condition -> condition.values().stream())
                 .allMatch(value -> value.number() != null);
         return isNumber ? Possible.numbers(Range.all(), false) : Possible.anything();
-    }
-
-    Rulebook rules() {
-        return rules;
     }
 }

@@ -63,6 +63,10 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (suggesting && mutating) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--suggest, --mutate: chỉ chọn một / one of them only");
+        }
         RulePack rules = Bookshelf.pack(pack);
         if (suggesting) {
             say("case,given,value,then,result");

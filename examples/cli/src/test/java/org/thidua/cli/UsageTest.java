@@ -27,6 +27,7 @@ final class UsageTest {
         "rules pci-2016 a,         a",
         "test,                     PACK",
         "test pci-2016 more,       more",
+        "test pci-2016 --suggest --mutate, --mutate",
         "diff,                     OLD",
         "diff pci-2016,            NEW",
         "diff pci-2016 pci-2016 a, a",
